@@ -1,0 +1,6 @@
+/// Keeps and finds articles, claims and findings. Values of `model` enter and come back word for
+/// word. Nothing is decided here.
+@NullMarked
+package gainsay.index;
+
+import org.jspecify.annotations.NullMarked;

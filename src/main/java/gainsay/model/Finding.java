@@ -1,0 +1,63 @@
+package gainsay.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What claims of one matter say together. `sides` holds the claims that take part, each side in
+/// order of article date, then id. `strength` is null outside `CONTRADICTS`; `throughRounding` is
+/// null outside `CONSISTENT`. `origins` counts independent voices; `score` orders, higher first.
+public record Finding(
+        String id,
+        Relation relation,
+        @Nullable Strength strength,
+        String metric,
+        List<List<Claim>> sides,
+        String reason,
+        List<Difference> differences,
+        List<Step> proof,
+        @Nullable Reconciliation reconciliation,
+        int origins,
+        double score,
+        @Nullable Boolean throughRounding) {
+    public Finding {
+        sides = sides.stream().map(List::copyOf).toList();
+        differences = List.copyOf(differences);
+        proof = List.copyOf(proof);
+    }
+
+    /// All claims that take part, left side first.
+    public List<Claim> claims() {
+        return sides.stream().flatMap(List::stream).distinct().toList();
+    }
+
+    /// One stated difference between the sides: aspect `window`, `basis`, `currency`, `per`,
+    /// `region`, `round`, `population`, `part`, `forecaster`, `modality`.
+    public record Difference(
+            String aspect, @Nullable String left, @Nullable String right, String relation) {}
+
+    /// One step that a reader can redo by hand: the rule, and the intervals it compared. An end
+    /// that is null is open.
+    public record Step(String rule, Interval left, Interval right, @Nullable String note) {}
+
+    /// A closed interval of values; null is an open end.
+    public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {}
+
+    /// Two totals laid side by side: the parts the articles name and what remains unexplained.
+    public record Reconciliation(
+            List<Part> shared,
+            List<Part> onlyLeft,
+            List<Part> onlyRight,
+            BigDecimal unexplainedLeft,
+            BigDecimal unexplainedRight,
+            @Nullable String smallestChange) {
+        public Reconciliation {
+            shared = List.copyOf(shared);
+            onlyLeft = List.copyOf(onlyLeft);
+            onlyRight = List.copyOf(onlyRight);
+        }
+    }
+
+    /// One named part of a total; a part larger than its total is flagged and not subtracted.
+    public record Part(String name, BigDecimal value, String claim, boolean exceedsTotal) {}
+}

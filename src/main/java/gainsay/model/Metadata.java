@@ -1,0 +1,23 @@
+package gainsay.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the file says about itself. `publishedFrom` names where the date was found: `json-ld`,
+/// `open-graph`, `meta`, `time`, `dateline`, `front-matter`, `document` or `file`. `language` is an
+/// ISO 639-1 code.
+public record Metadata(
+        @Nullable String title,
+        List<String> authors,
+        @Nullable String publisher,
+        @Nullable LocalDate published,
+        @Nullable String publishedFrom,
+        @Nullable String url,
+        @Nullable String language) {
+    public static final Metadata NONE = new Metadata(null, List.of(), null, null, null, null, null);
+
+    public Metadata {
+        authors = List.copyOf(authors);
+    }
+}

@@ -29,6 +29,11 @@ public final class Lexicon {
         return metrics;
     }
 
+    /// The hash that the lexicon of `folder` would have, without reading what its files say.
+    public static String hashOf(Path folder) {
+        return FolderHash.of(folder);
+    }
+
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.
     public String hash() {
         return FolderHash.of(folder);

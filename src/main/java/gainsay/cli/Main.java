@@ -6,11 +6,13 @@ import gainsay.app.Rooms;
 import gainsay.app.Settings;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -43,19 +45,6 @@ public final class Main implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Explain this command.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Print the version.")
-    private boolean version;
 
     @Option(
             names = "--debug",
@@ -110,9 +99,20 @@ public final class Main implements Runnable {
         commands.addSubcommand(new DoctorCommand(around));
         var screen = around.screen();
         commands.getCommandSpec()
+                .addOption(
+                        OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .scopeType(ScopeType.INHERIT)
+                                .description("Explain this command.")
+                                .build())
+                .addOption(
+                        OptionSpec.builder("-V", "--version")
+                                .versionHelp(true)
+                                .description("Print the version.")
+                                .build())
                 .versionProvider(() -> new String[] {"gainsay " + Program.version()});
-        commands.setOut(new PrintWriter(screen.out(), true));
-        commands.setErr(new PrintWriter(screen.err(), true));
+        commands.setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8));
         commands.setColorScheme(
                 CommandLine.Help.defaultColorScheme(screen.isColourful() ? Ansi.ON : Ansi.OFF));
         commands.setUsageHelpWidth(screen.measure());

@@ -6,6 +6,7 @@ import gainsay.model.Provenance;
 import gainsay.model.Quantity;
 import gainsay.model.Relation;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// How values of the house are put to people, in few words.
@@ -61,9 +62,7 @@ final class Wording {
     }
 
     private static void add(
-            ArrayList<String> parts,
-            String before,
-            @org.jspecify.annotations.Nullable String part) {
+            List<String> parts, String before, @org.jspecify.annotations.Nullable String part) {
         if (part != null && !part.isBlank()) {
             parts.add(before + part);
         }

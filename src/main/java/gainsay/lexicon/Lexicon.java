@@ -7,10 +7,14 @@ import java.nio.file.Path;
 public final class Lexicon {
     private final Path folder;
     private final Metrics metrics;
+    private final Zones zones;
+    private final Languages languages;
 
     private Lexicon(Path folder) {
         this.folder = folder;
         this.metrics = Metrics.load(folder.resolve("metrics"));
+        this.zones = Zones.load(folder.resolve("zones.yaml"));
+        this.languages = Languages.load(folder.resolve("languages.yaml"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -32,6 +36,12 @@ public final class Lexicon {
     /// The hash that the lexicon of `folder` would have, without reading what its files say.
     public static String hashOf(Path folder) {
         return FolderHash.of(folder);
+    public Zones zones() {
+        return zones;
+    }
+
+    public Languages languages() {
+        return languages;
     }
 
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.

@@ -9,12 +9,14 @@ public final class Lexicon {
     private final Metrics metrics;
     private final Zones zones;
     private final Languages languages;
+    private final CourtWords court;
 
     private Lexicon(Path folder) {
         this.folder = folder;
         this.metrics = Metrics.load(folder.resolve("metrics"));
         this.zones = Zones.load(folder.resolve("zones.yaml"));
         this.languages = Languages.load(folder.resolve("languages.yaml"));
+        this.court = CourtWords.load(folder.resolve("court.yaml"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -42,6 +44,8 @@ public final class Lexicon {
 
     public Languages languages() {
         return languages;
+    public CourtWords court() {
+        return court;
     }
 
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.

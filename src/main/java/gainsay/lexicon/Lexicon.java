@@ -35,21 +35,25 @@ public final class Lexicon {
         return metrics;
     }
 
-    /// The hash that the lexicon of `folder` would have, without reading what its files say.
-    public static String hashOf(Path folder) {
-        return FolderHash.of(folder);
     public Zones zones() {
         return zones;
     }
 
     public Languages languages() {
         return languages;
+    }
+
     public CourtWords court() {
         return court;
     }
 
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.
     public String hash() {
+        return FolderHash.of(folder);
+    }
+
+    /// The hash that the lexicon of `folder` would have, without reading what its files say.
+    public static String hashOf(Path folder) {
         return FolderHash.of(folder);
     }
 }

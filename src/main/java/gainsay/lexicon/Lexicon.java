@@ -2,15 +2,24 @@ package gainsay.lexicon;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Everything that `models/` holds, read once and checked at start-up.
 public final class Lexicon {
     private final Path folder;
     private final Metrics metrics;
+    private final List<Cues> cues;
+    private final Words words;
+    private final Topics topics;
+    private final Gazetteer gazetteer;
 
     private Lexicon(Path folder) {
         this.folder = folder;
         this.metrics = Metrics.load(folder.resolve("metrics"));
+        this.cues = Cues.load(folder.resolve("metrics"));
+        this.words = Words.load(folder.resolve("words.yaml"));
+        this.topics = Topics.load(folder.resolve("topics.yaml"));
+        this.gazetteer = Gazetteer.load(folder.resolve("gazetteer"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -27,6 +36,22 @@ public final class Lexicon {
 
     public Metrics metrics() {
         return metrics;
+    }
+
+    public List<Cues> cues() {
+        return cues;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Topics topics() {
+        return topics;
+    }
+
+    public Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.

@@ -1,0 +1,116 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Words;
+import gainsay.model.EntityType;
+import gainsay.model.Mention;
+import gainsay.model.Zone;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Who an article is talking about as it goes on: what "it" and "the company" stand for.
+final class Story {
+    private static final int FAR_BACK = 6;
+
+    private final List<Line> lines;
+    private final Words words;
+    private final Optional<Mention> main;
+
+    Story(List<Line> lines, Words words) {
+        this.lines = lines;
+        this.words = words;
+        this.main = mainEntity();
+    }
+
+    /// The organisation or product that the article names most, its headline counting thrice.
+    private Optional<Mention> mainEntity() {
+        var weights = new HashMap<String, Integer>();
+        var first = new HashMap<String, Mention>();
+        for (var i = 0; i < lines.size(); i++) {
+            var zone = lines.get(i).block().zone();
+            var weight = zone == Zone.HEADLINE || i == 0 ? 3 : 1;
+            for (var name : lines.get(i).names()) {
+                if (isActor(name)) {
+                    weights.merge(name.text(), weight, Integer::sum);
+                    first.putIfAbsent(name.text(), name);
+                }
+            }
+        }
+        return weights.entrySet().stream()
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(e -> -first.get(e.getKey()).span().start()))
+                .filter(e -> e.getValue() >= 2)
+                .map(e -> first.get(e.getKey()));
+    }
+
+    Optional<Mention> main() {
+        return main;
+    }
+
+    private static boolean isActor(Mention name) {
+        return name.type() == EntityType.ORGANIZATION
+                || name.type() == EntityType.PRODUCT
+                || name.type() == EntityType.GOVERNMENT;
+    }
+
+    /// The name that a pronoun or "the company" at token `at` of a line stands for: an earlier
+    /// subject in the same sentence, else the subject of the sentences before it.
+    Optional<Mention> antecedent(Line line, int at, boolean organisationOnly) {
+        var here = lines.indexOf(line);
+        var own = subjectBefore(line, at, organisationOnly);
+        if (own.isPresent()) {
+            return own;
+        }
+        for (var i = here - 1; i >= Math.max(0, here - FAR_BACK); i--) {
+            var other = lines.get(i);
+            var found = leadingName(other, organisationOnly);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return main;
+    }
+
+    private static Optional<Mention> subjectBefore(Line line, int at, boolean organisationOnly) {
+        for (var i = at - 1; i >= 0; i--) {
+            var name = line.nameOn(i);
+            if (name != null
+                    && fits(name, organisationOnly)
+                    && (line.relation(i).startsWith("nsubj") || isPossessorOfSubject(line, i))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPossessorOfSubject(Line line, int i) {
+        return line.relation(i).equals("nmod:poss")
+                && line.governor(i) >= 0
+                && line.relation(line.governor(i)).startsWith("nsubj");
+    }
+
+    private static boolean fits(Mention name, boolean organisationOnly) {
+        return isActor(name) && (!organisationOnly || name.type() != EntityType.PRODUCT);
+    }
+
+    /// The name that a sentence is about: its subject's where it was parsed, else its first.
+    private Optional<Mention> leadingName(Line line, boolean organisationOnly) {
+        for (var i = 0; i < line.size(); i++) {
+            var name = line.nameOn(i);
+            if (name != null
+                    && fits(name, organisationOnly)
+                    && (!line.isParsed()
+                            || line.relation(i).startsWith("nsubj")
+                            || isPossessorOfSubject(line, i))) {
+                return Optional.of(name);
+            }
+        }
+        return line.names().stream().filter(name -> fits(name, organisationOnly)).findFirst();
+    }
+
+    boolean isOrganisationNoun(String lemma) {
+        return words.has("organisation-nouns", lemma);
+    }
+}

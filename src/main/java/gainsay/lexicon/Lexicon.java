@@ -7,10 +7,12 @@ import java.nio.file.Path;
 public final class Lexicon {
     private final Path folder;
     private final Metrics metrics;
+    private final TimeWords timeWords;
 
     private Lexicon(Path folder) {
         this.folder = folder;
         this.metrics = Metrics.load(folder.resolve("metrics"));
+        this.timeWords = TimeWords.load(folder.resolve("time.yaml"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -27,6 +29,10 @@ public final class Lexicon {
 
     public Metrics metrics() {
         return metrics;
+    }
+
+    public TimeWords timeWords() {
+        return timeWords;
     }
 
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.

@@ -12,6 +12,7 @@ public final class Lexicon {
     private final Words words;
     private final Topics topics;
     private final Gazetteer gazetteer;
+    private final TimeWords timeWords;
 
     private Lexicon(Path folder) {
         this.folder = folder;
@@ -20,6 +21,7 @@ public final class Lexicon {
         this.words = Words.load(folder.resolve("words.yaml"));
         this.topics = Topics.load(folder.resolve("topics.yaml"));
         this.gazetteer = Gazetteer.load(folder.resolve("gazetteer"));
+        this.timeWords = TimeWords.load(folder.resolve("time.yaml"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -52,6 +54,8 @@ public final class Lexicon {
 
     public Gazetteer gazetteer() {
         return gazetteer;
+    public TimeWords timeWords() {
+        return timeWords;
     }
 
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.

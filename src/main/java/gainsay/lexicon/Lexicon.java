@@ -54,6 +54,8 @@ public final class Lexicon {
 
     public Gazetteer gazetteer() {
         return gazetteer;
+    }
+
     public TimeWords timeWords() {
         return timeWords;
     }

@@ -195,7 +195,7 @@ final class Line {
             if (is(i, "be") || is(i, "get")) {
                 return true;
             }
-            if (is(i, "have") || !(tag(i).startsWith("RB"))) {
+            if (is(i, "have") || !tag(i).startsWith("RB")) {
                 break;
             }
         }

@@ -20,7 +20,7 @@ final class MetricChooser {
     /// The chosen metric, what the pattern captured, and how much the choice rests on.
     record Choice(Cues cues, Metric metric, double score, Map<String, Phrase> captures, boolean negative) {}
 
-    private record Known(
+    record Known(
             Cues cues,
             Metric metric,
             List<Pattern> strong,
@@ -28,7 +28,7 @@ final class MetricChooser {
             List<Pattern> decoys,
             List<Pattern> parties) {}
 
-    private final List<Known> all = new ArrayList<>();
+    final List<Known> all = new ArrayList<>();
     private final Map<String, Known> byId = new HashMap<>();
 
     MetricChooser(Lexicon lexicon) {
@@ -147,7 +147,7 @@ final class MetricChooser {
     /// The other parties that the patterns of a metric find around the figure.
     Map<String, Phrase> parties(String metric, Line line, int first, int last) {
         var parties = new HashMap<String, Phrase>();
-        for (var pattern : byId.get(metric).parties()) {
+        for (var pattern : known(metric).parties()) {
             pattern.match(line, first, last)
                     .ifPresent(match -> match.captures().forEach(parties::putIfAbsent));
         }
@@ -155,6 +155,14 @@ final class MetricChooser {
     }
 
     Cues cues(String metric) {
-        return byId.get(metric).cues();
+        return known(metric).cues();
+    }
+
+    private Known known(String metric) {
+        var known = byId.get(metric);
+        if (known == null) {
+            throw new IllegalArgumentException("no metric '" + metric + "'");
+        }
+        return known;
     }
 }

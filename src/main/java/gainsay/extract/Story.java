@@ -4,6 +4,7 @@ import gainsay.lexicon.Words;
 import gainsay.model.EntityType;
 import gainsay.model.Mention;
 import gainsay.model.Zone;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,15 @@ final class Story {
                 }
             }
         }
-        return weights.entrySet().stream()
+        return first.values().stream()
+                .filter(name -> weight(weights, name) >= 2)
                 .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(e -> -first.get(e.getKey()).span().start()))
-                .filter(e -> e.getValue() >= 2)
-                .map(e -> first.get(e.getKey()));
+                        Comparator.<Mention>comparingInt(name -> weight(weights, name))
+                                .thenComparingInt(name -> -name.span().start()));
+    }
+
+    private static int weight(Map<String, Integer> weights, Mention name) {
+        return weights.getOrDefault(name.text(), 0);
     }
 
     Optional<Mention> main() {

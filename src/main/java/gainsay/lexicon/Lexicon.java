@@ -13,9 +13,15 @@ public final class Lexicon {
     private final Topics topics;
     private final Gazetteer gazetteer;
     private final TimeWords timeWords;
+    private final Numbers numbers;
+    private final Currencies currencies;
+    private final Units units;
 
     private Lexicon(Path folder) {
         this.folder = folder;
+        this.numbers = Numbers.load(folder.resolve("numbers.yaml"));
+        this.currencies = Currencies.load(folder.resolve("currencies.yaml"));
+        this.units = Units.load(folder.resolve("units.yaml"));
         this.metrics = Metrics.load(folder.resolve("metrics"));
         this.cues = Cues.load(folder.resolve("metrics"));
         this.words = Words.load(folder.resolve("words.yaml"));
@@ -38,6 +44,18 @@ public final class Lexicon {
 
     public Metrics metrics() {
         return metrics;
+    }
+
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    public Currencies currencies() {
+        return currencies;
+    }
+
+    public Units units() {
+        return units;
     }
 
     public List<Cues> cues() {

@@ -7,10 +7,16 @@ import java.nio.file.Path;
 public final class Lexicon {
     private final Path folder;
     private final Metrics metrics;
+    private final Numbers numbers;
+    private final Currencies currencies;
+    private final Units units;
 
     private Lexicon(Path folder) {
         this.folder = folder;
         this.metrics = Metrics.load(folder.resolve("metrics"));
+        this.numbers = Numbers.load(folder.resolve("numbers.yaml"));
+        this.currencies = Currencies.load(folder.resolve("currencies.yaml"));
+        this.units = Units.load(folder.resolve("units.yaml"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -27,6 +33,18 @@ public final class Lexicon {
 
     public Metrics metrics() {
         return metrics;
+    }
+
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    public Currencies currencies() {
+        return currencies;
+    }
+
+    public Units units() {
+        return units;
     }
 
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.

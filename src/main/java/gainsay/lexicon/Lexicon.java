@@ -28,6 +28,9 @@ public final class Lexicon {
         this.topics = Topics.load(folder.resolve("topics.yaml"));
         this.gazetteer = Gazetteer.load(folder.resolve("gazetteer"));
         this.timeWords = TimeWords.load(folder.resolve("time.yaml"));
+        this.numbers = Numbers.load(folder.resolve("numbers.yaml"));
+        this.currencies = Currencies.load(folder.resolve("currencies.yaml"));
+        this.units = Units.load(folder.resolve("units.yaml"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].

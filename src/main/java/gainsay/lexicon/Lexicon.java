@@ -16,6 +16,8 @@ public final class Lexicon {
     private final Numbers numbers;
     private final Currencies currencies;
     private final Units units;
+    private final Zones zones;
+    private final Languages languages;
 
     private Lexicon(Path folder) {
         this.folder = folder;
@@ -31,6 +33,8 @@ public final class Lexicon {
         this.numbers = Numbers.load(folder.resolve("numbers.yaml"));
         this.currencies = Currencies.load(folder.resolve("currencies.yaml"));
         this.units = Units.load(folder.resolve("units.yaml"));
+        this.zones = Zones.load(folder.resolve("zones.yaml"));
+        this.languages = Languages.load(folder.resolve("languages.yaml"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -79,6 +83,12 @@ public final class Lexicon {
 
     public TimeWords timeWords() {
         return timeWords;
+    public Zones zones() {
+        return zones;
+    }
+
+    public Languages languages() {
+        return languages;
     }
 
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.

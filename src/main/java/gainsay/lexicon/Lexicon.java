@@ -83,6 +83,8 @@ public final class Lexicon {
 
     public TimeWords timeWords() {
         return timeWords;
+    }
+
     public Zones zones() {
         return zones;
     }

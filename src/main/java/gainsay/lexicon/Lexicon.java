@@ -21,9 +21,6 @@ public final class Lexicon {
 
     private Lexicon(Path folder) {
         this.folder = folder;
-        this.numbers = Numbers.load(folder.resolve("numbers.yaml"));
-        this.currencies = Currencies.load(folder.resolve("currencies.yaml"));
-        this.units = Units.load(folder.resolve("units.yaml"));
         this.metrics = Metrics.load(folder.resolve("metrics"));
         this.cues = Cues.load(folder.resolve("metrics"));
         this.words = Words.load(folder.resolve("words.yaml"));

@@ -4,6 +4,7 @@ import gainsay.lexicon.Zones;
 import gainsay.model.Metadata;
 import gainsay.model.Span;
 import gainsay.model.Table;
+import gainsay.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class PlainText {
     private static final int AHEAD = 3;
 
     private static final Pattern MARKED = Pattern.compile("^(#{1,6}) +(?=\\S)");
-    private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{L}{2,}[.!?] +\\p{L}");
+    private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{5,}[.!?] +\\p{L}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String text;
@@ -96,7 +97,7 @@ final class PlainText {
     private Piece plain(Paragraph paragraph) {
         var first = paragraph.first();
         if (first.isRule()) {
-            return Piece.set(paragraph.span(), gainsay.model.Zone.BOILERPLATE);
+            return Piece.set(paragraph.span(), Zone.BOILERPLATE);
         }
         if (first.isItem()) {
             var start = first.itemWords().start();
@@ -165,6 +166,9 @@ final class PlainText {
                 || first.isQuoted()
                 || first.isRule()
                 || words.length() > LONGEST_HEADING) {
+            return false;
+        }
+        if (zones.ofLine(words).filter(zone -> zone == Zone.CAPTION).isPresent()) {
             return false;
         }
         var count = SPACE.split(words).length;

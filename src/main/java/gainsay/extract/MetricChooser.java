@@ -17,6 +17,9 @@ final class MetricChooser {
     private static final double WEAK = 1;
     private static final double COLUMN = 0.4;
 
+    /// The grammar saw the figure rise or fall.
+    private static final double MOVES = 1.2;
+
     /// The chosen metric, what the pattern captured, and how much the choice rests on.
     record Choice(Cues cues, Metric metric, double score, Map<String, Phrase> captures, boolean negative) {}
 
@@ -67,7 +70,7 @@ final class MetricChooser {
         Optional<Choice> best = Optional.empty();
         for (var known : all) {
             if (known.metric().family().equals(family)) {
-                var choice = choose(known, line, first, last);
+                var choice = choose(known, line, figure, first, last);
                 if (choice.isPresent()
                         && (best.isEmpty() || choice.get().score() > best.get().score())) {
                     best = choice;
@@ -77,13 +80,18 @@ final class MetricChooser {
         return best;
     }
 
-    private Optional<Choice> choose(Known known, Line line, int first, int last) {
+    private static double directionBonus(Known known, Quantity figure) {
+        return known.metric().id().equals("growth") && figure.direction() != null ? MOVES : 0;
+    }
+
+    private Optional<Choice> choose(
+            Known known, Line line, Quantity figure, int first, int last) {
         if (known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent())) {
             return Optional.empty();
         }
         var strong = best(known.strong(), line, first, last);
         var weak = best(known.weak(), line, first, last);
-        var context = columnBonus(known.cues(), line);
+        var context = columnBonus(known.cues(), line) + directionBonus(known, figure);
         if (strong.isPresent()) {
             return Optional.of(choice(known, strong.get(), STRONG + context));
         }

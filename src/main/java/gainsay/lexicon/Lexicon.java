@@ -8,11 +8,13 @@ public final class Lexicon {
     private final Path folder;
     private final Metrics metrics;
     private final TimeWords timeWords;
+    private final ModalityWords modalityWords;
 
     private Lexicon(Path folder) {
         this.folder = folder;
         this.metrics = Metrics.load(folder.resolve("metrics"));
         this.timeWords = TimeWords.load(folder.resolve("time.yaml"));
+        this.modalityWords = ModalityWords.load(folder.resolve("modality.yaml"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -33,6 +35,10 @@ public final class Lexicon {
 
     public TimeWords timeWords() {
         return timeWords;
+    }
+
+    public ModalityWords modalityWords() {
+        return modalityWords;
     }
 
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one piece of the calendar: dates, months, quarters, halves, seasons, years, decades.
 final class CalendarParser {
-    private static final Pattern QUARTER = Pattern.compile("q([1-4])(?:fy)?((?:20)?\\d\\d)?");
-    private static final Pattern NUMBERED = Pattern.compile("([1-4])([qh])(?:fy)?((?:20)?\\d\\d)?");
-    private static final Pattern HALF = Pattern.compile("h([12])((?:20)?\\d\\d)?");
+    private static final Pattern QUARTER = Pattern.compile("q([1-4])(?:fy)?(20\\d\\d)?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("([1-4])([qh])(?:fy)?((?:20)?[0-4]\\d)?");
+    private static final Pattern HALF = Pattern.compile("h([12])(20\\d\\d)?");
     private static final Pattern FISCAL = Pattern.compile("(?:fy|cy)((?:20)?\\d\\d)");
     private static final Pattern DECADE = Pattern.compile("((?:1[89]|20)\\d0)s|([2-9]0)s");
     private static final Pattern NTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
@@ -100,10 +101,7 @@ final class CalendarParser {
 
     private @Nullable Found month(int i, boolean expects) {
         var index = words.month(text.at(i)).orElseThrow();
-        var next = i + 1;
-        if (text.at(i).length() <= 4 && text.at(next).equals(".") && text.isGlued(next)) {
-            next++;
-        }
+        var next = afterMonth(i);
         var day = NTH.matcher(text.at(next));
         if (day.matches() && !startsYear(next)) {
             return dayOf(index, Integer.parseInt(day.group(1)), next + 1);
@@ -118,6 +116,12 @@ final class CalendarParser {
         return sure || expects || isLedIn(i) || isFullLowerMonth(i)
                 ? new Found(new CalendarPart(Kind.MONTH, index, 0, null), next)
                 : null;
+    }
+
+    /// Past the point of "Sept.".
+    private int afterMonth(int i) {
+        var pointed = text.at(i).length() <= 4 && text.at(i + 1).equals(".") && text.isGlued(i + 1);
+        return pointed ? i + 2 : i + 1;
     }
 
     /// Some articles write everything in lower case.
@@ -168,7 +172,7 @@ final class CalendarParser {
         if (month.isEmpty() || (words.isDoubtful(text.at(at)) && !text.isCapitalised(at))) {
             return null;
         }
-        var next = text.at(at).length() <= 4 ? text.skip(at + 1, ".") : at + 1;
+        var next = afterMonth(at);
         return dayOf(month.getAsInt(), Integer.parseInt(day.group(1)), next);
     }
 
@@ -220,9 +224,13 @@ final class CalendarParser {
             return kind == Kind.HALF && index > 2 ? null : withYear(kind, index, n.group(3), i + 1);
         }
         var h = HALF.matcher(word);
-        return h.matches()
-                ? withYear(Kind.HALF, Integer.parseInt(h.group(1)), h.group(2), i + 1)
-                : null;
+        if (!h.matches()) {
+            return null;
+        }
+        var half = withYear(Kind.HALF, Integer.parseInt(h.group(1)), h.group(2), i + 1);
+        // H2 is also hydrogen, H1 a chip.
+        var led = text.is(Cue.STRONG, i - 1) || text.at(i - 1).equals("the");
+        return half.part().year() == null && !led && text.cue(Cue.RANGE, i + 1) == 0 ? null : half;
     }
 
     private Found withYear(Kind kind, int index, @Nullable String glued, int next) {
@@ -335,7 +343,8 @@ final class CalendarParser {
             return null;
         }
         var quarter = text.skip(i + 1, "-");
-        var letter = lettered(quarter);
+        var spelled = ordinal(quarter);
+        var letter = spelled != null ? spelled : lettered(quarter);
         if (letter != null && letter.part().year() == null) {
             return new Found(letter.part().in(year.part().year()), letter.next());
         }
@@ -366,7 +375,9 @@ final class CalendarParser {
         if (text.at(i + 1).equals("'") && text.at(i + 2).equals("s")) {
             return true;
         }
-        return (text.is(Cue.WEAK, before) || (text.opensSentence(i) && isYearLike(i)))
+        return (text.is(Cue.WEAK, before)
+                        || (text.at(before).equals("s") && text.at(before - 1).equals("'"))
+                        || (text.opensSentence(i) && isYearLike(i)))
                 && !countsPlural(i)
                 && !text.isCapitalised(i + 1);
     }
@@ -374,7 +385,9 @@ final class CalendarParser {
     /// At the head of a sentence or cell a year is followed by a sign or by nothing.
     private boolean isYearLike(int i) {
         var next = text.at(i + 1);
-        return next.isEmpty() || (next.length() == 1 && ",:|()*".contains(next));
+        return next.isEmpty()
+                || text.is(Cue.YEAR_VERB, i + 1)
+                || (next.length() == 1 && ",:|()*".contains(next));
     }
 
     private boolean isInBrackets(int i) {

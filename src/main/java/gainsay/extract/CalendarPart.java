@@ -17,6 +17,12 @@ record CalendarPart(Kind kind, int index, int day, @Nullable Integer year) {
         DAY
     }
 
+    /// "Expects third-quarter profit" is said of a quarter that may be over by up to half a year.
+    private static final int GRACE_MONTHS = 6;
+
+    /// "To holders of record Nov. 20", written in October, is the coming November.
+    private static final int NEAR_MONTHS = 3;
+
     static CalendarPart ofYear(int year) {
         return new CalendarPart(Kind.YEAR, 0, 0, year);
     }
@@ -49,7 +55,9 @@ record CalendarPart(Kind kind, int index, int day, @Nullable Integer year) {
     }
 
     /// When it was, or where `ahead` will be: without a year the latest that has begun by `anchor`,
-    /// or the next that has not ended. Null where neither a year nor an anchor is known.
+    /// or the next that has not ended. Quarters and halves belong to the year of the article, and a
+    /// day whose last return is long past to the near future. Null where neither a year nor an
+    /// anchor is known.
     @Nullable Stretch settled(@Nullable LocalDate anchor, boolean ahead) {
         if (year != null) {
             return during(year);
@@ -59,7 +67,15 @@ record CalendarPart(Kind kind, int index, int day, @Nullable Integer year) {
         }
         var same = during(anchor.getYear());
         if (ahead) {
-            return same.end().isBefore(anchor) ? during(anchor.getYear() + 1) : same;
+            var grace = kind == Kind.QUARTER || kind == Kind.HALF ? GRACE_MONTHS : 0;
+            var gone = same.end().plusMonths(grace).isBefore(anchor);
+            return gone ? during(anchor.getYear() + 1) : same;
+        }
+        if (kind == Kind.DAY) {
+            var next = same.end().isBefore(anchor) ? during(anchor.getYear() + 1) : same;
+            if (next.start().isBefore(anchor.plusMonths(NEAR_MONTHS))) {
+                return next;
+            }
         }
         return same.start().isAfter(anchor) ? during(anchor.getYear() - 1) : same;
     }

@@ -39,7 +39,7 @@ final class LengthParser {
         }
         var at = skipJoin(number.next());
         var unit = words.unit(text.at(at));
-        if (unit.isEmpty() || isRangeStart(from)) {
+        if (unit.isEmpty() || isRangeStart(from) || isFraction(at)) {
             return null;
         }
         var length = scaled(unit.get(), number.value());
@@ -73,6 +73,11 @@ final class LengthParser {
                 "financial",
                 "business",
                 "additional");
+    }
+
+    /// "more than a quarter of the market".
+    private boolean isFraction(int at) {
+        return text.at(at).equals("quarter") && text.at(at + 1).equals("of");
     }
 
     private boolean isRangeStart(int i) {

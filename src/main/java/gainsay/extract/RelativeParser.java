@@ -31,6 +31,14 @@ final class RelativeParser {
     record Found(@Nullable Stretch stretch, int next) {}
 
     @Nullable Found at(int i, boolean ahead) {
+        var latest = text.cue(Cue.LATEST, i);
+        if (latest > 0) {
+            return new Found(lastQuarter(), i + latest);
+        }
+        var fullYear = text.cue(Cue.FULL_YEAR, i);
+        if (fullYear > 0 && text.plain(i + fullYear, 4) < 0) {
+            return new Found(fullYear(ahead), i + fullYear);
+        }
         var day = day(i);
         if (day != null) {
             return day;
@@ -43,8 +51,23 @@ final class RelativeParser {
         return distance != null ? distance : weekday(i, ahead);
     }
 
+    /// The last quarter that is over.
+    private @Nullable Stretch lastQuarter() {
+        var here = calendarUnit("quarter", 0);
+        return here == null || here.end().equals(anchor) ? here : calendarUnit("quarter", -1);
+    }
+
+    /// In the first three months "the full year" is the one just reported.
+    private @Nullable Stretch fullYear(boolean ahead) {
+        if (anchor == null) {
+            return null;
+        }
+        var reported = anchor.getMonthValue() <= 3 && !ahead;
+        return Stretch.ofYear(anchor.getYear() - (reported ? 1 : 0));
+    }
+
     private @Nullable Found day(int i) {
-        if (text.cue(Cue.TODAY, i) > 0 && !text.at(i + 1).equals("'")) {
+        if (text.cue(Cue.TODAY, i) > 0) {
             return at(0, text.after(Cue.TODAY, i));
         }
         if (text.cue(Cue.YESTERDAY, i) > 0) {
@@ -105,7 +128,7 @@ final class RelativeParser {
                 here.start().isAfter(anchor) ? here : part.during(anchor.getYear() + 1), i + 1);
     }
 
-    private @Nullable Stretch calendarUnit(String unit, int by) {
+    @Nullable Stretch calendarUnit(String unit, int by) {
         if (anchor == null) {
             return null;
         }
@@ -172,7 +195,7 @@ final class RelativeParser {
         var forward = text.is(Cue.COMING, i) || (ahead && !text.is(Cue.LAST, i));
         var adjuster =
                 forward
-                        ? TemporalAdjusters.next(day)
+                        ? TemporalAdjusters.nextOrSame(day)
                         : text.is(Cue.LAST, i)
                                 ? TemporalAdjusters.previous(day)
                                 : TemporalAdjusters.previousOrSame(day);

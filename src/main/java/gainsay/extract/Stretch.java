@@ -18,6 +18,11 @@ record Stretch(LocalDate start, LocalDate end) {
         return new Stretch(day, day);
     }
 
+    boolean isQuarter() {
+        var days = ChronoUnit.DAYS.between(start, end);
+        return days > 85 && days < 95;
+    }
+
     Stretch firstDay() {
         return ofDay(start);
     }
@@ -37,6 +42,9 @@ record Stretch(LocalDate start, LocalDate end) {
             return new Stretch(from, which == 3 ? end : to);
         }
         var days = ChronoUnit.DAYS.between(start, end) + 1;
+        if (days < 3) {
+            return this;
+        }
         var from = start.plusDays(days / 3 * (which - 1));
         return new Stretch(from, which == 3 ? end : start.plusDays(days / 3 * which - 1));
     }

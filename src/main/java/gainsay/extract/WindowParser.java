@@ -6,12 +6,19 @@ import gainsay.lexicon.TimeWords.Cue;
 import gainsay.model.Window;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts pieces of the calendar and lengths together: ranges, bounds, edges, sliding windows.
 final class WindowParser {
     /// How many words back a sign of the future still counts.
     private static final int REACH = 8;
+
+    /// Shorter stretches are nothing that "a year earlier" looks back on.
+    private static final int MONTH = 27;
+
+    private static final Set<String> CURRENT = Set.of("week", "month", "quarter", "year");
 
     private final TimeText text;
     private final @Nullable LocalDate anchor;
@@ -59,6 +66,7 @@ final class WindowParser {
             bound(i),
             toDate(i),
             earlier(i),
+            theQuarter(i),
             sliding(i),
             firstOf(i),
             point(i),
@@ -67,10 +75,20 @@ final class WindowParser {
         for (var found : readings) {
             longest = longer(longest, found);
         }
-        if (longest != null && longest.start() != null && longest.end() != null) {
-            before = new Stretch(longest.start(), longest.end());
-        }
+        remember(longest, i);
         return longest;
+    }
+
+    /// Months and more that the text names; what itself looks back is nothing to look back on.
+    private void remember(@Nullable Found found, int i) {
+        var day = found == null ? null : found.start();
+        var end = found == null ? null : found.end();
+        if (found == null || day == null || end == null || end.isBefore(day.plusDays(MONTH))) {
+            return;
+        }
+        if (sliding(i) == null && earlier(i) == null && toDate(i) == null) {
+            before = new Stretch(day, end);
+        }
     }
 
     private static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {
@@ -109,6 +127,10 @@ final class WindowParser {
                 if (inner != null) {
                     return new Point(edge(cue, inner.stretch()), inner.next());
                 }
+                var unit = text.skip(at, "the");
+                if (unit > at && CURRENT.contains(text.at(unit))) {
+                    return new Point(edge(cue, relative.calendarUnit(text.at(unit), 0)), unit + 1);
+                }
             }
         }
         return plain(i, expects);
@@ -120,7 +142,12 @@ final class WindowParser {
         if (year != null) {
             return new Point(edge(Cue.END, year.stretch()), year.next());
         }
-        return new Point(anchor == null ? null : Stretch.ofYear(anchor.getYear()).lastDay(), next);
+        if (anchor == null) {
+            return new Point(null, next);
+        }
+        // In spring "at year-end" looks back; "since year-end" always does.
+        var back = text.at(i - 1).equals("since") || (anchor.getMonthValue() < 6 && !isAhead(i));
+        return new Point(Stretch.ofYear(anchor.getYear() - (back ? 1 : 0)).lastDay(), next);
     }
 
     private static @Nullable Stretch edge(Cue cue, @Nullable Stretch whole) {
@@ -144,7 +171,7 @@ final class WindowParser {
         if (part != null) {
             return new Point(part.part().settled(anchor, isAhead(i)), part.next());
         }
-        var found = relative.at(i, isAhead(i));
+        var found = relative.at(i, willBe(i));
         return found == null ? null : new Point(found.stretch(), found.next());
     }
 
@@ -180,6 +207,19 @@ final class WindowParser {
                 return false;
             }
             if (text.cue(Cue.FUTURE, at) > 0) {
+                return true;
+            }
+        }
+        return willBe(i) || text.is(Cue.BY, i - 1);
+    }
+
+    /// Whether the clause itself says that it is still to come.
+    private boolean willBe(int i) {
+        for (var at = i - 1; at >= 0 && at >= i - REACH; at--) {
+            if (".;:!?,".contains(text.at(at))) {
+                return false;
+            }
+            if (text.cue(Cue.WILL, at) > 0) {
                 return true;
             }
         }
@@ -251,6 +291,9 @@ final class WindowParser {
                     ? new CalendarParser.Found(end.in(numbered), comma + 1)
                     : new CalendarParser.Found(end, at + 1);
         }
+        if (kind == Kind.YEAR && text.isHyphen(at - 1) && isYearPair(at - 2)) {
+            return new CalendarParser.Found(CalendarPart.ofYear(text.plain(at, 4)), at + 1);
+        }
         var right = calendar.at(at, kind == Kind.YEAR);
         if (right == null || (right.part().kind() == Kind.YEAR) != (kind == Kind.YEAR)) {
             return null;
@@ -279,7 +322,8 @@ final class WindowParser {
     private @Nullable Found lengthTo(int i) {
         var from = text.skip(i, "the", "its", "their");
         from = text.skip(from, "fiscal", "financial", "first");
-        var length = lengths.at(from);
+        var quarter = quarterEnded(from);
+        var length = quarter != null ? quarter : lengths.at(from);
         if (length == null) {
             var unit = words.unit(text.at(from));
             if (unit.isEmpty()) {
@@ -303,13 +347,28 @@ final class WindowParser {
         return new Found(start, end, length.stated() ? length.length() : null, i, point.next());
     }
 
+    /// "fiscal first quarter ended Sept. 30": whichever quarter the company calls its first.
+    private LengthParser.@Nullable Found quarterEnded(int i) {
+        var part = calendar.at(i, false);
+        if (part == null
+                || part.part().year() != null
+                || !List.of("ended", "ending").contains(text.at(part.next()))) {
+            return null;
+        }
+        return switch (part.part().kind()) {
+            case QUARTER -> new LengthParser.Found(Period.ofMonths(3), part.next(), false);
+            case HALF -> new LengthParser.Found(Period.ofMonths(6), part.next(), false);
+            case DECADE, YEAR, SEASON, MONTH, DAY -> null;
+        };
+    }
+
     /// "since 2021" has only a start, "by 2040" only an end.
     private @Nullable Found bound(int i) {
         for (var cue : new Cue[] {Cue.SINCE, Cue.BY, Cue.UNTIL, Cue.BEFORE, Cue.AFTER}) {
             var length = text.cue(cue, i);
-            var point = length == 0 ? null : edged(text.skip(i + length, "the"), true);
-            if (point == null && length > 0) {
-                point = edged(i + length, true);
+            var point = length == 0 ? null : edged(i + length, true);
+            if (point == null && cue == Cue.SINCE && length > 0) {
+                point = edged(text.skip(i + length, "the"), true);
             }
             if (point != null) {
                 return bounded(cue, point, i);
@@ -358,7 +417,15 @@ final class WindowParser {
             var unit = words.unit(text.at(back + length));
             return of(yearBefore(), i, back + length + (unit.isPresent() ? 1 : 0));
         }
-        return same > 0 ? of(yearBefore(), i, i + same) : null;
+        var says = same > 0 && text.written(text.span(i, i + same)).contains("year");
+        return says ? of(yearBefore(), i, i + same) : null;
+    }
+
+    /// "in the quarter", where the text has named one before.
+    private @Nullable Found theQuarter(int i) {
+        var length = text.cue(Cue.THE_QUARTER, i);
+        var named = before;
+        return length == 0 || named == null || !named.isQuarter() ? null : of(named, i, i + length);
     }
 
     private Stretch inYear(Stretch year) {

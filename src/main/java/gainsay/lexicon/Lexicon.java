@@ -18,6 +18,7 @@ public final class Lexicon {
     private final Units units;
     private final Zones zones;
     private final Languages languages;
+    private final ModalityWords modalityWords;
 
     private Lexicon(Path folder) {
         this.folder = folder;
@@ -32,6 +33,7 @@ public final class Lexicon {
         this.units = Units.load(folder.resolve("units.yaml"));
         this.zones = Zones.load(folder.resolve("zones.yaml"));
         this.languages = Languages.load(folder.resolve("languages.yaml"));
+        this.modalityWords = ModalityWords.load(folder.resolve("modality.yaml"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -88,6 +90,10 @@ public final class Lexicon {
 
     public Languages languages() {
         return languages;
+    }
+
+    public ModalityWords modalityWords() {
+        return modalityWords;
     }
 
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.

@@ -51,7 +51,12 @@ public final class TimeWords {
         STRONG,
         WEAK,
         YEAR_NOUN,
+        YEAR_VERB,
+        WILL,
         FUTURE,
+        LATEST,
+        FULL_YEAR,
+        THE_QUARTER,
         NOT_A_YEAR;
 
         String key() {

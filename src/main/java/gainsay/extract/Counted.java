@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Counted {
     private static final int LONGEST = 5;
 
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "its", "their", "his", "her", "my", "our", "your", "these", "those");
+
     private final Set<String> stops;
     private final Set<String> plurals;
 
@@ -21,12 +24,17 @@ final class Counted {
         int from = end;
         if (pieces.is(from, "of")) {
             from++;
-            from +=
-                    pieces.is(from, "the") || pieces.is(from, "its") || pieces.is(from, "their")
-                            ? 1
-                            : 0;
+            from += DETERMINERS.contains(pieces.at(from).lower()) ? 1 : 0;
         } else if (pieces.is(from, "-") && pieces.glued(from)) {
             from++;
+        }
+        if (pieces.at(from).isNumber() && pieces.at(from + 1).isWord() && pieces.glued(from + 1)) {
+            // "eight million 250ml bottles"
+            from += 2;
+        }
+        if (pieces.at(from).lower().endsWith("ing")
+                && DETERMINERS.contains(pieces.at(from + 1).lower())) {
+            return null;
         }
         int at = from;
         while (at < from + LONGEST + 2 && belongs(pieces, at, from)) {
@@ -52,6 +60,11 @@ final class Counted {
                         || piece.is("&")
                         || (piece.is(".") && pieces.at(at - 1).raw().length() == 1);
         return tie && at > from && pieces.glued(at) && (pieces.glued(at + 1) || piece.is("."));
+    }
+
+    boolean endsInPlural(String noun) {
+        var pieces = Pieces.of(noun);
+        return isPlural(pieces.at(pieces.size() - 1));
     }
 
     boolean isPlural(Piece piece) {

@@ -5,6 +5,7 @@ import gainsay.lexicon.Lexicon;
 import gainsay.lexicon.Units;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,16 @@ final class Dimensions {
     private final Set<String> shySymbols;
     private final Set<String> doubtful;
     private final Set<String> weight;
+    private final Set<String> lowercase;
+    private final Set<String> sure;
 
     Dimensions(Lexicon lexicon) {
         var currencies = lexicon.currencies();
         shyPrefixes = currencies.shy();
         doubtful = currencies.doubtful();
         weight = currencies.weight();
+        lowercase = currencies.lowercase();
+        sure = currencies.spaced();
         shySymbols = lexicon.units().shy();
         units(lexicon.units());
         currencies.all().forEach(this::money);
@@ -37,13 +42,12 @@ final class Dimensions {
         var whole = new Dimension(currency.code(), BigDecimal.ONE, Dimension.Family.MONEY);
         var coin = new Dimension(currency.code(), HUNDREDTH, Dimension.Family.MONEY);
         for (var symbol : currency.symbols()) {
-            prefixes.add(symbol, whole);
-            if (!symbol.matches("[A-Z][a-z]*\\.?|PS")) {
-                symbols.add(symbol, whole);
+            sign(symbol, whole);
+            var lower = symbol.toLowerCase(Locale.ROOT);
+            if (lowercase.contains(lower) || (lower.endsWith("$") && lower.length() > 1)) {
+                sign(lower, whole);
             }
         }
-        prefixes.add(currency.code().toLowerCase(java.util.Locale.ROOT), whole);
-        symbols.add(currency.code().toLowerCase(java.util.Locale.ROOT), whole);
         for (var word : currency.words()) {
             words.add(word, whole);
             if (word.matches("[a-z]{5,}") && !doubtful.contains(word)) {
@@ -59,6 +63,13 @@ final class Dimensions {
                 symbols.add(big + currency.code(), million);
                 prefixes.add(big + currency.code(), million);
             }
+        }
+    }
+
+    private void sign(String symbol, Dimension whole) {
+        prefixes.add(symbol, whole);
+        if (!symbol.matches("[A-Z][a-z]*\\.?|PS")) {
+            symbols.add(symbol, whole);
         }
     }
 
@@ -101,7 +112,19 @@ final class Dimensions {
         if (!sign && shy && !pieces.glued(match.end())) {
             return null;
         }
-        return match;
+        return isLoose(pieces, i, match.end()) ? null : match;
+    }
+
+    /// "A $5 million deal", "Series C $50M": a letter that is no part of the sign, unless the whole
+    /// text is spaced out ("c $ 16.4 million").
+    private boolean isLoose(Pieces pieces, int i, int end) {
+        var first = pieces.at(i);
+        boolean spaced =
+                first.isWord() && end == i + 2 && !pieces.glued(i + 1) && pieces.is(end - 1, "$");
+        if (!spaced || sure.contains(first.lower())) {
+            return false;
+        }
+        return pieces.glued(end) || first.is("a") || first.is("s");
     }
 
     /// The unit after a number that ends before piece `i`.
@@ -140,7 +163,9 @@ final class Dimensions {
             return false;
         }
         if (match.meaning().isMoney()) {
-            return !after.isNumber() || (!after.glued() && first.glued());
+            return !after.isNumber()
+                    || (!after.glued() && first.glued())
+                    || changeFollows(pieces, match.end() + 1);
         }
         if (match.meaning().family() == Dimension.Family.MULTIPLE) {
             return first.glued() && !hyphen;
@@ -149,6 +174,12 @@ final class Dimensions {
         return !shy
                 || (first.glued()
                         && !(hyphen && Character.isUpperCase(first.raw().codePointAt(0))));
+    }
+
+    /// "10 $ 30 cent", "10 $ 30 $": the sign stands behind its number.
+    private static boolean changeFollows(Pieces pieces, int i) {
+        var next = pieces.at(i);
+        return next.is("$") || next.is("cent") || next.is("cents");
     }
 
     private boolean plausible(
@@ -161,10 +192,9 @@ final class Dimensions {
         boolean one = match.end() == at + 1;
         if (one
                 && shySymbols.contains(first.lower())
-                && first.glued()
-                && !pieces.at(at - 1).isDash()
-                && first.lower().length() < 3) {
-            return true;
+                && first.raw().length() < 3
+                && !first.glued()) {
+            return false;
         }
         if (one && match.meaning().isMoney() && doubtful.contains(first.lower())) {
             return money(pieces, at, first, numeral);
@@ -174,7 +204,7 @@ final class Dimensions {
 
     private boolean money(Pieces pieces, int at, Piece first, Numeral numeral) {
         if (first.is("p")) {
-            return first.glued() && !pieces.is(at + 1, ".");
+            return first.glued() && !(pieces.is(at + 1, ".") && pieces.is(at + 2, "m"));
         }
         if (first.lower().startsWith("pound")) {
             return !weighs(pieces, at, numeral);

@@ -32,6 +32,12 @@ final class Hedges {
 
     /// The bound in the words before piece `start`, where the figure begins.
     @Nullable Hedge before(Pieces pieces, int start, boolean time, boolean tight) {
+        if (pieces.is(start - 1, "than")) {
+            var apart = comparedApart(pieces, start - 1);
+            if (apart != null) {
+                return apart;
+            }
+        }
         int at = start;
         for (int tries = 0; tries < 3; tries++) {
             var found = before.before(pieces, at);
@@ -55,6 +61,23 @@ final class Hedges {
         return null;
     }
 
+    /// "More electricity than 1,000 homes": the bound stands a few words before its "than".
+    private @Nullable Hedge comparedApart(Pieces pieces, int than) {
+        for (int i = than - 2; i > than - 5; i--) {
+            var word = pieces.at(i).lower();
+            if (word.equals("more")) {
+                return new Hedge(Bound.OVER, i);
+            }
+            if (word.equals("less") || word.equals("fewer")) {
+                return new Hedge(Bound.UNDER, i);
+            }
+            if (!pieces.at(i).isWord()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /// "Over" before a length of time mostly means "during".
     private boolean spurious(Pieces pieces, Phrasebook.Match<Bound> found, boolean time) {
         var word = pieces.at(found.end()).lower();
@@ -62,7 +85,8 @@ final class Hedges {
                 time
                         && word.equals("over")
                         && !timeNeeds.contains(pieces.at(found.end() - 1).lower());
-        return over;
+        boolean around = word.equals("around") && pieces.is(found.end() + 1, "the");
+        return over || around;
     }
 
     /// The bound in the words after the figure, which ends before piece `end`.

@@ -446,6 +446,12 @@ final class Numerals {
                 : band(i, scale.end(), band.meaning(), scale.meaning());
     }
 
+    /// The number with a scale word that stands apart from it, at piece `i`: "75 USD million".
+    Numeral scaledBy(Pieces pieces, Numeral numeral, int i) {
+        var scale = pieces.at(i).lower().length() > 3 ? scaleAt(pieces, i, false) : null;
+        return scale == null ? numeral : numeral.scaled(scale.meaning()).endingAt(scale.end());
+    }
+
     /// "Several" or "a few" where no scale word follows; good only before a unit of measure.
     @Nullable Numeral several(Pieces pieces, int i) {
         var few = some.at(pieces, i);

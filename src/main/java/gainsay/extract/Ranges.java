@@ -1,102 +1,133 @@
 package gainsay.extract;
 
+import gainsay.lexicon.Numbers;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Two figures that belong together: "$2–3 billion", "between 5 and 8 percent", "500 and 600
 /// million". They share a scale and a unit where only one of them says it.
 final class Ranges {
-    /// `apart` says that they are two figures, not the ends of one interval; `dash` how they are
-    /// joined.
-    record Range(Side left, Side right, boolean apart, boolean dash) {}
+    /// `apart` says that they are two figures, not the ends of one interval; `dash` that a dash
+    /// joins them.
+    record Range(Side left, Side right, boolean apart, boolean dash) {
+        boolean isBare() {
+            return left.isBare() && right.isBare();
+        }
 
-    private static final Set<String> FILLER =
-            Set.of(
-                    "around",
-                    "about",
-                    "roughly",
-                    "approximately",
-                    "nearly",
-                    "almost",
-                    "perhaps",
-                    "even",
-                    "some",
-                    "over",
-                    "more",
-                    "than",
-                    "as",
-                    "much",
-                    "up",
-                    "possibly");
-    private static final Set<String> CHANGE = Set.of("from");
+        boolean isUpsideDown() {
+            var low = left.numeral().low();
+            var high = right.numeral().high();
+            return low != null && high != null && low.compareTo(high) > 0;
+        }
+    }
 
-    private Ranges() {}
+    /// What stands between two figures, and the piece where the second may begin.
+    private record Tie(Kind kind, int at, int next) {
+        enum Kind {
+            DASH,
+            TO,
+            AND
+        }
+    }
 
-    static @Nullable Range of(Pieces pieces, Side left, Sides sides) {
-        int at = left.end();
-        var tie = pieces.at(at);
-        boolean dash = tie.isDash() || tie.is("~");
-        boolean to = tie.is("to") || tie.is("through");
-        boolean and = tie.is("and") || tie.is("or");
-        if (!dash && !to && !and) {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final Sides sides;
+    private final Set<String> steps;
+    private final Set<String> changes;
+
+    Ranges(Numbers numbers, Sides sides) {
+        this.sides = sides;
+        steps = Set.copyOf(numbers.words("range_steps"));
+        changes = Set.copyOf(numbers.words("range_changes"));
+    }
+
+    @Nullable Range of(Pieces pieces, Side left) {
+        var tie = tie(pieces, left.end());
+        var right = tie == null ? null : sides.at(pieces, tie.next());
+        if (tie == null || right == null || left.plus()) {
             return null;
         }
-        int next = at + 1;
-        if (dash && pieces.is(next, "to") && pieces.at(next + 1).isDash()) {
-            next += 2;
-        } else if (dash
-                && pieces.glued(at)
-                && (pieces.is(next, "or") || pieces.is(next, "and") || pieces.is(next, "to"))) {
-            to = pieces.is(next, "to");
-            and = !to;
-            dash = false;
+        if (tie.kind() == Tie.Kind.DASH && !dashed(pieces, left, right, tie.at())) {
+            return null;
+        }
+        return range(pieces, left, right, tie.kind());
+    }
+
+    private @Nullable Tie tie(Pieces pieces, int at) {
+        var first = pieces.at(at);
+        if (first.isDash() && pieces.glued(at)) {
+            var hung = hung(pieces, at);
+            if (hung != null) {
+                return hung;
+            }
+        }
+        if (first.isDash() || first.is("~")) {
+            return new Tie(Tie.Kind.DASH, at, at + 1);
+        }
+        var kind = kind(first);
+        return kind == null ? null : new Tie(kind, at, afterSteps(pieces, at + 1));
+    }
+
+    /// "7- to 8-inch", "5-to-10", "7- or 8-inch".
+    private @Nullable Tie hung(Pieces pieces, int at) {
+        var kind = kind(pieces.at(at + 1));
+        if (kind == null) {
+            return null;
+        }
+        boolean tight = pieces.at(at + 2).isDash();
+        return new Tie(kind, at, tight ? at + 3 : at + 2);
+    }
+
+    private static Tie.@Nullable Kind kind(Piece piece) {
+        if (piece.is("to") || piece.is("through")) {
+            return Tie.Kind.TO;
+        }
+        return piece.is("and") || piece.is("or") ? Tie.Kind.AND : null;
+    }
+
+    private int afterSteps(Pieces pieces, int from) {
+        int next = from;
+        while (next < from + 3 && steps.contains(pieces.at(next).lower())) {
             next++;
         }
-        for (int i = 0; i < 3 && to && FILLER.contains(pieces.at(next).lower()); i++) {
-            next++;
-        }
-        boolean minus = dash && !pieces.glued(next) && pieces.glued(at);
-        var right = minus && !pieces.glued(at) ? null : sides.at(pieces, next);
-        return right == null || (dash && !dashed(pieces, left, right, at))
-                ? null
-                : range(pieces, left, right, dash, to);
+        return next;
     }
 
     /// A dash joins two figures when it touches both, or stands free between both.
     private static boolean dashed(Pieces pieces, Side left, Side right, int at) {
         boolean tight = pieces.glued(at);
-        boolean tightAfter = pieces.glued(right.start());
         boolean em = pieces.is(at, "—");
         boolean like = left.family() == right.family() || left.isBare() || right.isBare();
-        return like && (tight == tightAfter || left.prefixed()) && !(em && !tight);
+        boolean even = tight == pieces.glued(right.start()) || left.prefixed();
+        return like && even && !(em && !tight);
     }
 
-    private static @Nullable Range range(
-            Pieces pieces, Side left, Side right, boolean dash, boolean to) {
-        boolean between = between(pieces, left.start());
-        boolean list = !dash && !to && !between;
-        boolean compatible = left.isBare() || right.isBare() || sameUnit(left, right);
-        if (!compatible || vagueMix(left, right) || left.plus()) {
+    private @Nullable Range range(Pieces pieces, Side left, Side right, Tie.Kind kind) {
+        boolean like = left.isBare() || right.isBare() || sameUnit(left, right);
+        boolean bareAfterUnit = right.isBare() && !left.isBare() && !left.prefixed();
+        boolean bareBeforeMoney = left.isBare() && right.prefixed();
+        if (!like || bareAfterUnit || bareBeforeMoney || mixed(left, right)) {
             return null;
         }
-        if (list
-                && !(left.isBare()
-                        && !left.numeral().isScaled()
-                        && !right.isBare()
-                        && left.numeral().style() != Numeral.Style.FRACTION)) {
+        boolean list = kind == Tie.Kind.AND && !between(pieces, left.start());
+        if (list && !lends(left, right)) {
             return null;
         }
-        if ((list && !left.numeral().isPoint())
-                || (left.isBare() && !right.isBare() && right.prefixed())) {
-            return null;
-        }
-        if (right.isBare() && !left.isBare() && !left.prefixed()) {
-            return null;
-        }
-        var shared = share(left, right);
-        boolean from = to && changes(pieces, left.start());
-        return new Range(shared.left(), shared.right(), list || from, dash);
+        boolean change = kind == Tie.Kind.TO && changes(pieces, left.start());
+        return shared(left, right, list || change, kind == Tie.Kind.DASH);
+    }
+
+    /// In a list the first figure borrows only a unit, and only when it has nothing of its own.
+    private static boolean lends(Side left, Side right) {
+        var numeral = left.numeral();
+        return left.isBare()
+                && !right.isBare()
+                && !numeral.isScaled()
+                && numeral.isPoint()
+                && numeral.style() != Numeral.Style.FRACTION;
     }
 
     private static boolean sameUnit(Side left, Side right) {
@@ -105,46 +136,35 @@ final class Ranges {
         return a != null && b != null && a.unit().equals(b.unit()) && a.family() == b.family();
     }
 
-    private static boolean vagueMix(Side left, Side right) {
-        return left.numeral().style() == Numeral.Style.BARE_SCALE
-                || right.numeral().style() == Numeral.Style.BARE_SCALE
-                || (left.numeral().style()
-                                == Numeral.Style.FRACTION
-                                != (right.numeral().style() == Numeral.Style.FRACTION)
-                        && left.isBare()
-                        && right.isBare());
+    private static boolean mixed(Side left, Side right) {
+        var a = left.numeral().style();
+        var b = right.numeral().style();
+        boolean bare = left.isBare() && right.isBare();
+        boolean fraction = (a == Numeral.Style.FRACTION) != (b == Numeral.Style.FRACTION);
+        return a == Numeral.Style.BARE_SCALE || b == Numeral.Style.BARE_SCALE || (fraction && bare);
     }
 
-    private static Range share(Side left, Side right) {
+    private static Range shared(Side left, Side right, boolean apart, boolean dash) {
         var unit = left.dimension() == null ? right.dimension() : left.dimension();
         var other = right.dimension() == null ? unit : right.dimension();
         var low = left.numeral();
-        var scale = right.numeral().scale();
         boolean shares =
                 !low.isScaled()
                         && right.numeral().isScaled()
                         && low.isPoint()
-                        && low.written().compareTo(mantissa(right.numeral())) <= 0
                         && low.style() != Numeral.Style.FRACTION
-                        && low.step().compareTo(BigDecimal.ZERO) > 0
-                        && !grouped(low);
-        return new Range(
-                left.with(shares ? low.scaled(scale) : low, unit),
-                right.with(right.numeral(), other),
-                false,
-                false);
-    }
-
-    private static boolean grouped(Numeral numeral) {
-        return numeral.written().compareTo(BigDecimal.valueOf(1000)) >= 0;
+                        && low.written().compareTo(THOUSAND) < 0
+                        && low.written().compareTo(mantissa(right.numeral())) <= 0;
+        var first = shares ? low.scaled(right.numeral().scale()) : low;
+        return new Range(left.with(first, unit), right.with(right.numeral(), other), apart, dash);
     }
 
     private static BigDecimal mantissa(Numeral numeral) {
-        return numeral.written().divide(numeral.scale(), java.math.MathContext.DECIMAL64);
+        return numeral.written().divide(numeral.scale(), MathContext.DECIMAL64);
     }
 
     private static boolean between(Pieces pieces, int start) {
-        for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
+        for (int i = start - 1; i >= start - 3; i--) {
             if (pieces.is(i, "between")) {
                 return true;
             }
@@ -153,75 +173,15 @@ final class Ranges {
     }
 
     /// "Rose from 5 to 8": two figures, before and after.
-    private static boolean changes(Pieces pieces, int start) {
-        return CHANGE.contains(pieces.at(start - 1).lower())
-                && CHANGED.contains(word(pieces, start - 2));
-    }
-
-    private static String word(Pieces pieces, int from) {
-        for (int i = from; i > from - 4; i--) {
-            var word = pieces.at(i).lower();
-            if (CHANGED.contains(word)) {
-                return word;
+    private boolean changes(Pieces pieces, int start) {
+        if (!pieces.is(start - 1, "from")) {
+            return false;
+        }
+        for (int i = start - 2; i > start - 8; i--) {
+            if (changes.contains(pieces.at(i).lower())) {
+                return true;
             }
         }
-        return "";
+        return false;
     }
-
-    private static final Set<String> CHANGED =
-            Set.of(
-                    "rose",
-                    "fell",
-                    "grew",
-                    "climbed",
-                    "increased",
-                    "decreased",
-                    "declined",
-                    "dropped",
-                    "jumped",
-                    "up",
-                    "down",
-                    "raised",
-                    "lowered",
-                    "cut",
-                    "went",
-                    "surged",
-                    "soared",
-                    "increase",
-                    "rise",
-                    "fall",
-                    "rising",
-                    "falling",
-                    "growing",
-                    "grow",
-                    "raise",
-                    "raising",
-                    "lower",
-                    "reduced",
-                    "slipped",
-                    "plunged",
-                    "plummeted",
-                    "doubled",
-                    "tripled",
-                    "expanded",
-                    "shrank",
-                    "swelled",
-                    "ballooned",
-                    "widened",
-                    "narrowed",
-                    "improved",
-                    "gone",
-                    "risen",
-                    "fallen",
-                    "grown",
-                    "moved",
-                    "increasing",
-                    "cutting",
-                    "boosted",
-                    "boost",
-                    "lifted",
-                    "hiked",
-                    "upgraded",
-                    "downgraded",
-                    "revised");
 }

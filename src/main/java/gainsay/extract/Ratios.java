@@ -17,14 +17,18 @@ final class Ratios {
     private final Set<String> halves;
     private final Map<String, BigDecimal> digits;
     private final Set<String> ratio;
+    private final Set<String> degrees;
     private final Phrasebook<Boolean> magnitude = new Phrasebook<>(false);
     private final Numerals numerals;
+    private final Dimensions dimensions;
 
-    Ratios(Lexicon lexicon, Numerals numerals) {
+    Ratios(Lexicon lexicon, Numerals numerals, Dimensions dimensions) {
+        this.dimensions = dimensions;
         this.numerals = numerals;
         multiples = lexicon.numbers().multiples();
         halves = lexicon.numbers().halves();
         digits = lexicon.numbers().values("digits");
+        degrees = Set.copyOf(lexicon.units().words("degrees"));
         ratio = Set.copyOf(lexicon.units().words("ratio"));
         lexicon.units().words("magnitude").forEach(word -> magnitude.add(word, true));
     }
@@ -49,14 +53,35 @@ final class Ratios {
             return side(i, i + 1, fold, BigDecimal.ONE, Dimension.MULTIPLE);
         }
         var power = magnitude(pieces, i);
-        return power != null ? power : counted(pieces, i);
+        if (power != null) {
+            return power;
+        }
+        return pieces.is(i, "single") ? single(pieces, i) : counted(pieces, i);
+    }
+
+    /// "A single gigawatt-hour".
+    private @Nullable Side single(Pieces pieces, int i) {
+        var one =
+                new Numeral(
+                        i,
+                        i + 1,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        Numeral.Style.WORDS);
+        var unit = dimensions.suffix(pieces, i + 1, one);
+        boolean measure = unit != null && unit.meaning().family() == Dimension.Family.MEASURE;
+        return unit == null || !measure
+                ? null
+                : new Side(i, unit.end(), one, unit.meaning(), false, false);
     }
 
     private @Nullable Side multiple(Pieces pieces, int i, String word, BigDecimal value) {
         var next = pieces.at(i + 1);
         boolean tied = next.isDash() && next.glued();
         boolean occasions =
-                (word.equals("twice") || word.equals("thrice")) && !ratio.contains(next.lower());
+                (word.equals("twice") || word.equals("thrice")) && !compares(pieces, i + 1);
         boolean adjective =
                 (word.equals("double")
                                 || word.equals("triple")
@@ -66,6 +91,16 @@ final class Ratios {
         return tied || occasions || adjective
                 ? null
                 : side(i, i + 1, value, BigDecimal.ONE, Dimension.MULTIPLE);
+    }
+
+    /// "Twice the size", "three times as many as", "five times larger"; not "twice as United won".
+    private boolean compares(Pieces pieces, int i) {
+        var next = pieces.at(i).lower();
+        boolean as = next.equals("as");
+        boolean adjective =
+                pieces.at(i + 1).isWord()
+                        && (degrees.contains(pieces.at(i + 1).lower()) || pieces.is(i + 2, "as"));
+        return ratio.contains(next) && (!as || adjective);
     }
 
     /// "Double the number", "to double", "more than double"; but not "a double room".
@@ -110,7 +145,7 @@ final class Ratios {
             return null;
         }
         int at = numeral.end();
-        boolean times = pieces.is(at, "times") && ratio.contains(pieces.at(at + 1).lower());
+        boolean times = pieces.is(at, "times") && compares(pieces, at + 1);
         if (times) {
             return new Side(i, at + 1, numeral, Dimension.MULTIPLE, false, false);
         }

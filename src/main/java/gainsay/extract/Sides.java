@@ -1,10 +1,13 @@
 package gainsay.extract;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one written figure at a place: "$4.6B+", "minus 3 percent", "530 mln dlrs", "10 years".
 final class Sides {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final Set<String> MINUS = Set.of("minus", "negative");
 
     private final Numerals numerals;
@@ -24,6 +27,7 @@ final class Sides {
         } else if (MINUS.contains(pieces.at(at).lower())) {
             minus = true;
             at++;
+            at += pieces.is(at, "-") && pieces.glued(at) ? 1 : 0;
         }
         var prefix = dimensions.prefix(pieces, at);
         if (prefix != null) {
@@ -105,13 +109,43 @@ final class Sides {
         }
         end = suffix.end();
         if (suffix.meaning().isMoney() && !numeral.isScaled()) {
-            // "75 USD million": the scale word after the code
-            var late = numerals.at(pieces, numeral.start(), true);
-            numeral = late == null ? numeral : late.endingAt(numeral.end());
+            numeral = purse(pieces, numerals.scaledBy(pieces, numeral, end), end, suffix.meaning());
+            end = Math.max(end, numeral.end());
         }
         plus |= plusAt(pieces, end) > 0;
         end += plusAt(pieces, end);
         return new Side(start, end, numeral, suffix.meaning(), false, plus);
+    }
+
+    /// "75 USD million"; "3 dollars 50 cents", "15 dollars and 50".
+    private Numeral purse(Pieces pieces, Numeral whole, int end, Dimension money) {
+        boolean coins = money.factor().compareTo(BigDecimal.ONE) != 0;
+        if (whole.isScaled() || coins || !whole.isPoint()) {
+            return whole;
+        }
+        int at = end + (pieces.is(end, "and") ? 1 : 0);
+        var change = numerals.at(pieces, at, false);
+        if (change == null || !change.isPoint() || change.written().compareTo(HUNDRED) >= 0) {
+            return whole;
+        }
+        var unit = dimensions.suffix(pieces, change.end(), change);
+        boolean cents =
+                unit != null
+                        && unit.meaning().unit().equals(money.unit())
+                        && unit.meaning().factor().compareTo(BigDecimal.ONE) < 0;
+        var next = pieces.at(change.end());
+        boolean loose =
+                change.written().compareTo(BigDecimal.TEN) >= 0
+                        && !next.isWord()
+                        && !next.isNumber()
+                        && !next.is("%")
+                        && !next.is("-");
+        if (!cents && !loose) {
+            return whole;
+        }
+        var value = whole.written().add(change.written().movePointLeft(2));
+        int last = cents && unit != null ? unit.end() : change.end();
+        return new Numeral(whole.start(), last, value, value, CENT, whole.scale(), whole.style());
     }
 
     /// The unit after a number; after vague words and fractions an "of" may stand between.

@@ -36,6 +36,10 @@ final class Traps {
         if (piece.isWord()) {
             return word(pieces, i);
         }
+        if (piece.is("+") && pieces.at(i + 1).isNumber() && pieces.glued(i + 1)) {
+            int end = number(pieces, i + 1);
+            return end > i + 3 ? end : i;
+        }
         if (piece.is("[") && pieces.at(i + 1).isNumber() && pieces.is(i + 2, "]")) {
             return i + 3;
         }
@@ -86,7 +90,7 @@ final class Traps {
         if (piece.value() == null) {
             return afterLetters(pieces, i + 1);
         }
-        if ((pieces.glued(i) && pieces.at(i - 1).isWord()) || hyphened(pieces, i)) {
+        if ((pieces.glued(i) && pieces.at(i - 1).isWord()) || isHyphened(pieces, i)) {
             return glue(pieces, i);
         }
         if (piece.opensLine()
@@ -104,6 +108,14 @@ final class Traps {
         }
         if (next.is(":") && next.glued() && pieces.at(i + 2).isNumber() && pieces.glued(i + 2)) {
             return time(pieces, i + 3);
+        }
+        boolean torn =
+                next.is(".")
+                        && !next.glued()
+                        && pieces.at(i + 2).isNumber()
+                        && piece.raw().length() < 3;
+        if (torn) {
+            return i + 3;
         }
         var spoken = times.at(pieces, i + 1);
         if (spoken != null && piece.value().compareTo(BigDecimal.valueOf(2400)) <= 0) {
@@ -124,13 +136,14 @@ final class Traps {
     }
 
     /// "GPT-4", "COVID-19", "pi-zero-5": a number tied to a word before it.
-    private static boolean hyphened(Pieces pieces, int i) {
+    static boolean isHyphened(Pieces pieces, int i) {
         return pieces.glued(i)
                 && pieces.at(i - 1).isDash()
                 && !pieces.is(i - 1, "—")
                 && pieces.glued(i - 1)
                 && pieces.at(i - 2).isWord()
-                && !pieces.is(i - 2, "sub");
+                && !pieces.is(i - 2, "sub")
+                && !pieces.is(i - 2, "minus");
     }
 
     /// Three or more numbers tied by dots, hyphens or slashes, or two that make a date.
@@ -221,28 +234,73 @@ final class Traps {
     /// a name; `hedged` says that a bound stands before it.
     boolean holds(Pieces pieces, int start, int end, boolean hedged) {
         var first = pieces.at(start);
-        var before = pieces.at(start - 1);
         if (first.isNumber() && isYear(pieces, start, end, hedged)) {
             return true;
         }
         if (hedged) {
             return false;
         }
-        boolean dot = before.is(".") && labels.contains(pieces.at(start - 2).lower());
-        if (labels.contains(before.lower()) || dot) {
+        if (labelled(pieces, start)) {
             return !counts(pieces, end) || first.raw().length() < 3;
         }
-        return first.isNumber() && (named(pieces, start, end) || score(pieces, start));
+        if (first.isCapitalised() && isName(pieces, start)) {
+            return !counts(pieces, end);
+        }
+        return first.isNumber()
+                && (named(pieces, start, end)
+                        || score(pieces, start)
+                        || bracketed(pieces, start, end)
+                        || addressed(pieces, end));
     }
 
-    private boolean isYear(Pieces pieces, int start, int end, boolean hedged) {
+    /// "Level 4", "No. 7", "Phase two".
+    private boolean labelled(Pieces pieces, int start) {
+        var before = pieces.at(start - 1);
+        boolean dot = before.is(".") && labels.contains(pieces.at(start - 2).lower());
+        return labels.contains(before.lower()) || dot;
+    }
+
+    /// "(4)": a small number alone in brackets is a footnote or a shirt.
+    private static boolean bracketed(Pieces pieces, int start, int end) {
+        return pieces.is(start - 1, "(")
+                && pieces.is(end, ")")
+                && pieces.at(start).raw().matches("[0-9]{1,2}");
+    }
+
+    /// "9 E 71st St", "11 Pro Max": a name follows, and no plural ends it.
+    private boolean addressed(Pieces pieces, int end) {
+        if (!pieces.at(end - 1).raw().matches("[0-9]{1,4}")) {
+            return false;
+        }
+        var next = pieces.at(end);
+        if (!next.isCapitalised()
+                || (next.raw().length() > 1
+                        && next.raw().equals(next.raw().toUpperCase(java.util.Locale.ROOT)))) {
+            return next.isCapitalised() && next.raw().length() == 1;
+        }
+        var noun = counted.after(pieces, end);
+        return noun == null || !counted.endsInPlural(noun);
+    }
+
+    /// A letter unit behind a label or name is none: "Model 3s", "Channel 5s".
+    boolean isModel(Pieces pieces, Side side) {
+        var last = pieces.at(side.end() - 1);
+        boolean letter =
+                last.glued() && last.raw().length() == 1 && last.isWord() && !side.prefixed();
+        boolean video = pieces.at(side.start()).raw().equals("1") && last.raw().equals("X");
+        return letter && (video || labelled(pieces, side.start()) || isName(pieces, side.start()));
+    }
+
+    boolean isYear(Pieces pieces, int start, int end, boolean hedged) {
         var first = pieces.at(start);
         boolean four = first.isPlainInteger(4);
         if (!four) {
             return first.isPlainInteger(2) && pieces.at(start - 1).is("'");
         }
         int year = Integer.parseInt(first.raw());
-        if (year >= 1900 && year < 2100) {
+        if (year >= 1900
+                && year < 2200
+                && (year < 2100 || yearCues.contains(pieces.at(start - 1).lower()))) {
             return !(hedged && counts(pieces, end));
         }
         return year >= 1000
@@ -258,18 +316,17 @@ final class Traps {
                 && (counted.isPlural(pieces.at(end)) || counted.isPlural(pieces.at(end + 1)));
     }
 
-    /// "Cosmos 3", "Apollo 13": a small number after a capitalised word, with no plural behind it.
+    /// "Cosmos 3", "iPhone 11": a small number after a name, with no plural behind it.
     private boolean named(Pieces pieces, int start, int end) {
+        var raw = pieces.at(start).raw();
+        boolean small = !raw.contains(",") && (raw.length() < 5 || raw.contains("."));
+        return small && isName(pieces, start) && !counted.isPlural(pieces.at(end));
+    }
+
+    private boolean isName(Pieces pieces, int start) {
         var before = pieces.at(start - 1);
-        boolean name =
-                before.isCapitalised()
-                        && !stops.contains(before.lower())
-                        && !pieces.at(start).raw().contains(",");
-        if (!name
-                || (pieces.at(start).raw().length() > 4 && !pieces.at(start).raw().contains("."))) {
-            return false;
-        }
-        return !counts(pieces, end);
+        boolean name = before.isWord() && before.raw().chars().anyMatch(Character::isUpperCase);
+        return name && !stops.contains(before.lower());
     }
 
     private boolean score(Pieces pieces, int start) {

@@ -28,14 +28,18 @@ final class Trends {
     }
 
     private @Nullable Direction before(Pieces pieces, int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
+        boolean by = false;
+        for (int i = from - 1; i >= from - 7; i--) {
             var word = pieces.at(i).lower();
             var direction = words.get(word);
             if (direction != null && !(word.equals("up") && pieces.is(i + 1, "to"))) {
                 return direction;
             }
+            by |= word.equals("by");
+            boolean object = by && pieces.at(i).isWord() && i > from - 7;
             boolean passes =
-                    steps.contains(word)
+                    object
+                            || steps.contains(word)
                             || (pieces.at(i).isWord() && word.length() > 4 && word.endsWith("ly"));
             if (!passes) {
                 return null;

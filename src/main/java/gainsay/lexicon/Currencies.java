@@ -14,12 +14,16 @@ public final class Currencies {
     private final Set<String> shy;
     private final Set<String> doubtful;
     private final Set<String> weight;
+    private final Set<String> lowercase;
+    private final Set<String> spaced;
 
     private Currencies(Yaml file) {
         all = file.entries("currencies").stream().map(Currencies::currency).toList();
         shy = Set.copyOf(file.texts("shy"));
         doubtful = Set.copyOf(file.texts("doubtful"));
         weight = Set.copyOf(file.texts("weight"));
+        lowercase = Set.copyOf(file.texts("lowercase"));
+        spaced = Set.copyOf(file.texts("spaced"));
     }
 
     static Currencies load(Path file) {
@@ -47,6 +51,16 @@ public final class Currencies {
     /// Currency words that are plain words too: they need a scale word or a large number.
     public Set<String> doubtful() {
         return doubtful;
+    }
+
+    /// Codes that are money in small letters too.
+    public Set<String> lowercase() {
+        return lowercase;
+    }
+
+    /// Letters that may stand apart from the `$` they belong to.
+    public Set<String> spaced() {
+        return spaced;
     }
 
     /// Words close by that make pounds a weight.

@@ -25,12 +25,16 @@ final class PlainText {
 
     private final String text;
     private final Zones zones;
+    private final List<Line> lines;
+    private final Wrapping wrapping;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
 
     private PlainText(String text, Zones zones) {
         this.text = text;
         this.zones = zones;
+        this.lines = Line.of(text);
+        this.wrapping = Wrapping.of(lines);
     }
 
     static Layout layout(String text, Zones zones) {
@@ -49,8 +53,6 @@ final class PlainText {
     }
 
     private Layout read() {
-        var lines = Line.of(text);
-        var wrapping = Wrapping.of(lines);
         var stretch = new ArrayList<Line>();
         for (var i = 0; i < lines.size(); ) {
             var table = PipeTable.at(lines, i, text);
@@ -145,18 +147,35 @@ final class PlainText {
         return new Span(paragraph.span().start() + skip, paragraph.span().end());
     }
 
-    /// Short, without a full stop, and something to head stands below it.
+    /// Short, without a full stop, and something to head stands below it; many short lines in a row
+    /// are no headings.
     private boolean isHeading(List<Paragraph> paragraphs, int i, boolean tableFollows) {
-        if (!looksLikeHeading(paragraphs.get(i))) {
+        if (zones.below(paragraphs.get(i).in(text)).isPresent()) {
+            return true;
+        }
+        if (!looksLikeHeading(paragraphs.get(i)) || !standsOut(paragraphs, i)) {
             return false;
         }
-        for (var next = i + 1; next < paragraphs.size() && next <= i + AHEAD; next++) {
+        var from = i;
+        while (from > 0 && i - from < AHEAD && looksLikeHeading(paragraphs.get(from - 1))) {
+            from--;
+        }
+        for (var next = i + 1; next < paragraphs.size() && next <= from + AHEAD; next++) {
             var below = paragraphs.get(next);
             if (below.first().isItem() || !looksLikeHeading(below)) {
                 return !below.first().isRule();
             }
         }
-        return tableFollows && i + 1 >= paragraphs.size();
+        return tableFollows && paragraphs.size() <= from + AHEAD;
+    }
+
+    /// Where lines are turned at a width, only a line between blank ones is a heading.
+    private boolean standsOut(List<Paragraph> paragraphs, int i) {
+        return wrapping.equals(Wrapping.NONE)
+                || paragraphs.get(i).first().isUpperCase()
+                || (paragraphs.get(i).apart()
+                        && i + 1 < paragraphs.size()
+                        && paragraphs.get(i + 1).apart());
     }
 
     private boolean looksLikeHeading(Paragraph paragraph) {

@@ -72,8 +72,7 @@ public record CourtWords(
         var bands = new HashMap<String, Band>();
         for (var entry : file.entries("bands")) {
             bands.put(
-                    entry.text("currency"),
-                    new Band(number(entry, "low"), number(entry, "high")));
+                    entry.text("currency"), new Band(number(entry, "low"), number(entry, "high")));
         }
         return bands;
     }

@@ -43,7 +43,8 @@ final class Seeds {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> ONE_TOPIC =
             Set.of("physical AI", "embodied AI", "Physical AI");
-    private static final Pattern LINE_OR_SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\n");
+    private static final Pattern LINE_OR_SENTENCE =
+            Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\n");
 
     final Map<String, Article> articles = new TreeMap<>();
     final List<Claim> claims = new ArrayList<>();
@@ -163,7 +164,7 @@ final class Seeds {
     }
 
     private Claim claim(JsonNode row, boolean withHeadingWindows) {
-        var article = articles.get(row.get("doc").asString());
+        var article = java.util.Objects.requireNonNull(articles.get(row.get("doc").asString()));
         var span = new Span(row.get("start").asInt(), row.get("end").asInt());
         var evidence = evidence(article, span);
         var metric = row.get("metric").asString();
@@ -196,8 +197,7 @@ final class Seeds {
     private Entity subject(String name, String metric) {
         var topic = lexicon.metrics().of(metric).subjectRole().equals("topic");
         var id = ONE_TOPIC.contains(name) ? "physical-ai" : slug(name);
-        return new Entity(
-                id, name, topic ? EntityType.TOPIC : EntityType.ORGANIZATION, List.of());
+        return new Entity(id, name, topic ? EntityType.TOPIC : EntityType.ORGANIZATION, List.of());
     }
 
     private static String slug(String name) {
@@ -261,7 +261,9 @@ final class Seeds {
     }
 
     private static @Nullable String counted(Article article, Span span) {
-        var after = article.text().substring(span.end(), Math.min(article.text().length(), span.end() + 40));
+        var after =
+                article.text()
+                        .substring(span.end(), Math.min(article.text().length(), span.end() + 40));
         var matcher = Pattern.compile("^\\s*((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+s)\\b").matcher(after);
         return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : null;
     }
@@ -284,7 +286,10 @@ final class Seeds {
             return BigDecimal.ONE;
         }
         var written = new BigDecimal(digits.group().replace(",", ""));
-        var scale = value.signum() == 0 ? BigDecimal.ONE : value.divide(written, java.math.MathContext.DECIMAL32);
+        var scale =
+                value.signum() == 0
+                        ? BigDecimal.ONE
+                        : value.divide(written, java.math.MathContext.DECIMAL32);
         return written.ulp().multiply(scale).abs();
     }
 
@@ -301,7 +306,9 @@ final class Seeds {
             return withHeadingWindows && quarters.find()
                     ? new Window(
                             quarter(quarters.group(1), quarters.group(2)),
-                            quarter(quarters.group(3), quarters.group(4)).plusMonths(3).minusDays(1),
+                            quarter(quarters.group(3), quarters.group(4))
+                                    .plusMonths(3)
+                                    .minusDays(1),
                             length,
                             period)
                     : Window.lasting(length, period);

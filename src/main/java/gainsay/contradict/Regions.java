@@ -15,7 +15,7 @@ final class Regions implements Rule {
         if (left != null && right != null) {
             return Optional.of(pair.separatedBy("region", left, right, "the regions differ"));
         }
-        return Parts.partInOrder(pair, left != null)
+        return pair.isApart() && Parts.partInOrder(pair, left != null)
                 ? Optional.of(
                         pair.separatedBy("region", left, right, "one is a region of the whole"))
                 : Optional.empty();

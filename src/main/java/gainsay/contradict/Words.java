@@ -22,6 +22,7 @@ final class Words {
             Pattern.compile(
                     "\\s+(?:(?:about|nearly|over|around|almost|roughly|some) )?[a-z]{0,3}\\p{Sc}?\\d");
     private static final int AROUND = 90;
+    private static final int QUALIFYING = 60;
     private static final int BESIDE = 22;
 
     private final CourtWords known;
@@ -128,7 +129,7 @@ final class Words {
 
     /// The qualifier of a kind ("net" of "earnings") that stands near the figure, if one does.
     Optional<String> qualifier(Claim claim, String kind) {
-        var text = " " + around(claim, AROUND / 2).toLowerCase(Locale.ROOT) + " ";
+        var text = " " + around(claim, QUALIFYING).toLowerCase(Locale.ROOT) + " ";
         return known.qualifiers().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(kind))
                 .map(entry -> entry.getKey())

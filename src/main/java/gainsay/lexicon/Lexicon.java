@@ -19,6 +19,7 @@ public final class Lexicon {
     private final Zones zones;
     private final Languages languages;
     private final ModalityWords modalityWords;
+    private final CourtWords court;
 
     private Lexicon(Path folder) {
         this.folder = folder;
@@ -34,6 +35,7 @@ public final class Lexicon {
         this.zones = Zones.load(folder.resolve("zones.yaml"));
         this.languages = Languages.load(folder.resolve("languages.yaml"));
         this.modalityWords = ModalityWords.load(folder.resolve("modality.yaml"));
+        this.court = CourtWords.load(folder.resolve("court.yaml"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -94,6 +96,8 @@ public final class Lexicon {
 
     public ModalityWords modalityWords() {
         return modalityWords;
+    public CourtWords court() {
+        return court;
     }
 
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.

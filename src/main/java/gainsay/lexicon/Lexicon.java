@@ -96,6 +96,8 @@ public final class Lexicon {
 
     public ModalityWords modalityWords() {
         return modalityWords;
+    }
+
     public CourtWords court() {
         return court;
     }

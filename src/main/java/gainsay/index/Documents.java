@@ -36,7 +36,7 @@ final class Documents {
     Document article(Article article, Print print) {
         var document = document("article", article.id(), codec.article(article));
         key(document, Fields.OWNER, article.source());
-        document.add(new StoredField(Fields.SOURCE, article.source()));
+        document.add(new StoredField(Fields.FROM, article.source()));
         document.add(new StoredField(Fields.FINGERPRINT, print.encoded()));
         var published = article.metadata().published();
         if (published != null) {
@@ -89,7 +89,7 @@ final class Documents {
     Document failure(String source, String because) {
         var document = document("failure", failureId(source), because);
         key(document, Fields.OWNER, source);
-        document.add(new StoredField(Fields.SOURCE, source));
+        document.add(new StoredField(Fields.FROM, source));
         return document;
     }
 

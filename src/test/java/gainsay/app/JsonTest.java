@@ -77,7 +77,8 @@ class JsonTest {
                         "mention":"the Bank"}],"modality":"asserted","attribution":null,\
                         "evidence":{"exact":"Acme's worth: $5.6B","prefix":"","suffix":".",\
                         "start":0,"end":19,"zone":"list-item","section":["Money"]},\
-                        "origin":null,"confidence":0.93}""");
+                        "origin":null,"confidence":0.93}\
+                        """);
     }
 
     @Test
@@ -139,13 +140,15 @@ class JsonTest {
                         "right":[null,1]}],\
                         "evidence":[{"claim":"c-1","source":"news/one.txt","sha256":"ab",\
                         "exact":"Acme's worth: $5.6B","start":0,"end":19,"low":4600000000,\
-                        "high":null,"comparator":">"}""")
+                        "high":null,"comparator":">"}\
+                        """)
                 .endsWith(
                         """
                         "reconciliation":{"shared":[],"only_left":[{"name":"Acme",\
                         "value":6000000000,"claim":"c-3","exceeds_total":true}],"only_right":[],\
                         "unexplained":{"left":2970000000,"right":0},"smallest_change":null},\
-                        "origins":2,"score":0.91,"ruling":null}""");
+                        "origins":2,"score":0.91,"ruling":null}\
+                        """);
     }
 
     private static Claim claim(String id, String value, Bound bound) {
@@ -154,8 +157,7 @@ class JsonTest {
         var published = LocalDate.of(2026, 3, 1);
         return new Claim(
                 id,
-                new Provenance(
-                        "a-1", "news/one.txt", null, "Wire", published, "meta", null, "ab"),
+                new Provenance("a-1", "news/one.txt", null, "Wire", published, "meta", null, "ab"),
                 "valuation",
                 entity,
                 "Acme's",

@@ -65,9 +65,9 @@ final class Fields {
     static final String FINGERPRINT = "fingerprint";
     static final String PUBLISHED = "published";
 
-    /// A term that Lucene takes has less than 32 KiB; names and paths this long are told apart by
-    /// their beginning.
-    private static final int LONGEST = 8000;
+    /// Lucene takes terms below 32 KiB, and some of ours hold two of these; names and paths this
+    /// long are told apart by their beginning.
+    private static final int LONGEST = 5000;
 
     private Fields() {}
 

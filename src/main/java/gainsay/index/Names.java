@@ -6,6 +6,7 @@ import gainsay.model.EntityType;
 import gainsay.model.Party;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Names {
         if (!exact.isEmpty() || folded.isEmpty()) {
             return exact;
         }
-        var words = Set.of(folded.split(" "));
+        var words = Folding.words(name);
         return ids("", term -> true, term -> wordsOf(term).containsAll(words));
     }
 
@@ -98,8 +99,9 @@ final class Names {
         return lookup.searcher().count(new TermQuery(new Term(Fields.NAMED, term))) > 0;
     }
 
+    /// The name is folded already.
     private static Set<String> wordsOf(String term) {
-        return new TreeSet<>(List.of(term.substring(0, term.indexOf('\0')).split(" ")));
+        return Set.copyOf(Arrays.asList(term.substring(0, term.indexOf('\0')).split(" ")));
     }
 
     private Entity entity(String id) throws IOException {

@@ -1,17 +1,11 @@
 package gainsay.index;
 
-<<<<<<< HEAD
 import java.io.EOFException;
-=======
->>>>>>> face
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-<<<<<<< HEAD
 import java.nio.file.NoSuchFileException;
-=======
->>>>>>> face
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -135,7 +129,6 @@ final class Door {
         return switch (e) {
             case IndexNotFoundException _ ->
                     "There is no index in " + folder + "; 'gainsay ingest PATH' makes one.";
-<<<<<<< HEAD
             case IndexFormatTooOldException _,
                     IndexFormatTooNewException _,
                     CorruptIndexException _,
@@ -145,17 +138,6 @@ final class Door {
                             + folder
                             + " is damaged or stems from another version of Lucene; remove the"
                             + " folder and run 'gainsay ingest' again.";
-=======
-            case IndexFormatTooOldException _, IndexFormatTooNewException _ ->
-                    "The index in "
-                            + folder
-                            + " was written by another version of Lucene; remove the folder and"
-                            + " run 'gainsay ingest' again.";
-            case CorruptIndexException _ ->
-                    "The index in "
-                            + folder
-                            + " is damaged; remove the folder and run 'gainsay ingest' again.";
->>>>>>> face
             case AccessDeniedException _ ->
                     "The index in "
                             + folder

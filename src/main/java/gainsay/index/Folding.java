@@ -1,13 +1,9 @@
 package gainsay.index;
 
-<<<<<<< HEAD
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-=======
-import java.util.Locale;
->>>>>>> face
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -33,13 +29,10 @@ final class Folding extends Analyzer {
         return words.isEmpty() ? lower.strip() : words;
     }
 
-<<<<<<< HEAD
     static Set<String> words(String name) {
         return new LinkedHashSet<>(Arrays.asList(name(name).split(" ")));
     }
 
-=======
->>>>>>> face
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var words = new StandardTokenizer();

@@ -6,17 +6,11 @@ import gainsay.model.EntityType;
 import gainsay.model.Party;
 import java.io.IOException;
 import java.util.ArrayList;
-<<<<<<< HEAD
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-=======
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
->>>>>>> face
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,14 +30,11 @@ final class Names {
 
     private static final int BEST_KNOWN = 20;
 
-<<<<<<< HEAD
     private static final Comparator<Map.Entry<String, Integer>> MOST_FIRST =
             Map.Entry.<String, Integer>comparingByValue()
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey());
 
-=======
->>>>>>> face
     private final Lookup lookup;
 
     Names(Lookup lookup) {
@@ -58,11 +49,7 @@ final class Names {
         if (!exact.isEmpty() || folded.isEmpty()) {
             return exact;
         }
-<<<<<<< HEAD
         var words = Folding.words(name);
-=======
-        var words = Set.of(folded.split(" "));
->>>>>>> face
         return ids("", term -> true, term -> wordsOf(term).containsAll(words));
     }
 
@@ -72,21 +59,10 @@ final class Names {
         for (var id : ids(name)) {
             claims.put(id, lookup.searcher().count(claimsOf(id)));
         }
-<<<<<<< HEAD
         var best = claims.entrySet().stream().sorted(MOST_FIRST).limit(BEST_KNOWN).toList();
         var known = new ArrayList<Known>();
         for (var one : best) {
             known.add(new Known(entity(one.getKey()), one.getValue()));
-=======
-        var best =
-                claims.keySet().stream()
-                        .sorted(Comparator.comparing(claims::get, Comparator.reverseOrder()))
-                        .limit(BEST_KNOWN)
-                        .toList();
-        var known = new ArrayList<Known>();
-        for (var id : best) {
-            known.add(new Known(entity(id), claims.get(id)));
->>>>>>> face
         }
         return known;
     }
@@ -123,14 +99,9 @@ final class Names {
         return lookup.searcher().count(new TermQuery(new Term(Fields.NAMED, term))) > 0;
     }
 
-<<<<<<< HEAD
     /// The name is folded already.
     private static Set<String> wordsOf(String term) {
         return Set.copyOf(Arrays.asList(term.substring(0, term.indexOf('\0')).split(" ")));
-=======
-    private static Set<String> wordsOf(String term) {
-        return new TreeSet<>(List.of(term.substring(0, term.indexOf('\0')).split(" ")));
->>>>>>> face
     }
 
     private Entity entity(String id) throws IOException {

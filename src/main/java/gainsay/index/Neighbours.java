@@ -13,11 +13,7 @@ final class Neighbours {
 
     static List<Neighbour> of(Lookup lookup, Query which) throws IOException {
         return lookup
-<<<<<<< HEAD
                 .documents(which, Fields.ID, Fields.FROM, Fields.PUBLISHED, Fields.FINGERPRINT)
-=======
-                .documents(which, Fields.ID, Fields.SOURCE, Fields.PUBLISHED, Fields.FINGERPRINT)
->>>>>>> face
                 .stream()
                 .map(Neighbours::neighbour)
                 .sorted(Comparator.comparing(Neighbour::articleId))
@@ -28,11 +24,7 @@ final class Neighbours {
         var published = article.get(Fields.PUBLISHED);
         return new Neighbour(
                 article.get(Fields.ID),
-<<<<<<< HEAD
                 article.get(Fields.FROM),
-=======
-                article.get(Fields.SOURCE),
->>>>>>> face
                 published == null ? null : LocalDate.parse(published),
                 article.get(Fields.FINGERPRINT));
     }

@@ -317,24 +317,16 @@ public final class Shelf implements AutoCloseable {
         return new Stored(true, matters);
     }
 
-<<<<<<< HEAD
     private boolean replace(String key, String due, List<Finding> findings) throws IOException {
-=======
-    private long replace(String key, String due, List<Finding> findings) throws IOException {
->>>>>>> face
         var added = findings.stream().map(finding -> documents.finding(finding, key)).toList();
         changed = true;
         forget(due);
         writer.deleteDocuments(
                 Lookup.both(Lookup.term(Fields.MATTER, key), Lookup.kind("finding")));
-<<<<<<< HEAD
         if (!added.isEmpty()) {
             writer.addDocuments(added);
         }
         return true;
-=======
-        return writer.addDocuments(added);
->>>>>>> face
     }
 
     private void due(Set<String> matters) throws IOException {
@@ -383,13 +375,8 @@ public final class Shelf implements AutoCloseable {
     private List<String> owners(String articleId) throws IOException {
         var lookup = unseen.contains(articleId) ? fresh() : seen();
         var same = Lookup.both(Lookup.term(Fields.ID, articleId), Lookup.kind("article"));
-<<<<<<< HEAD
         return lookup.documents(same, Fields.FROM).stream()
                 .map(document -> document.get(Fields.FROM))
-=======
-        return lookup.documents(same, Fields.SOURCE).stream()
-                .map(document -> document.get(Fields.SOURCE))
->>>>>>> face
                 .toList();
     }
 

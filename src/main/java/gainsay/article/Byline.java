@@ -35,7 +35,8 @@ record Byline(List<String> authors, @Nullable LocalDate published) {
     /// LONDON, March 4, 2026 (Wire) - at the head of a paragraph.
     private static final Pattern WIRE =
             Pattern.compile(
-                    "^[\\p{Lu}][\\p{L}.,/ '’-]{1,40}?,? (?=\\p{L}{3,9}\\.? \\d|\\d).{6,30}?(?:\\([^)]{2,40}\\))? ?(?:--|-|–|—)(?= )");
+                    "^(?:\\p{Lu}[\\p{L}.'’/-]*,? ){1,5}?(?:\\p{L}{3,9}\\.? \\d|\\d).{4,16}?"
+                            + "(?: ?\\([^)]{2,40}\\))? ?(?:--|-|–|—)(?= )");
 
     Byline {
         authors = List.copyOf(authors);

@@ -3,6 +3,7 @@ package gainsay.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -91,6 +92,24 @@ final class DomWalk implements NodeFilter {
                     "frameset",
                     "option",
                     "label");
+
+    private static final Map<String, Shape> SHAPES =
+            Map.ofEntries(
+                    Map.entry("h1", Shape.HEADING),
+                    Map.entry("h2", Shape.HEADING),
+                    Map.entry("h3", Shape.HEADING),
+                    Map.entry("h4", Shape.HEADING),
+                    Map.entry("h5", Shape.HEADING),
+                    Map.entry("h6", Shape.HEADING),
+                    Map.entry("li", Shape.ITEM),
+                    Map.entry("dd", Shape.ITEM),
+                    Map.entry("dt", Shape.ITEM),
+                    Map.entry("figcaption", Shape.CAPTION),
+                    Map.entry("caption", Shape.CAPTION),
+                    Map.entry("blockquote", Shape.QUOTE));
+
+    /// How many elements up the one that gives a run its shape may be.
+    private static final int NEAR = 8;
 
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
@@ -217,26 +236,19 @@ final class DomWalk implements NodeFilter {
 
     private Shape shape() {
         Element element = block;
-        for (var i = 0; i < 8 && element != null; i++) {
-            switch (element.normalName()) {
-                case "h1", "h2", "h3", "h4", "h5", "h6":
-                    return Shape.HEADING;
-                case "li", "dd", "dt":
-                    return Shape.ITEM;
-                case "figcaption", "caption":
-                    return Shape.CAPTION;
-                case "blockquote":
-                    return Shape.QUOTE;
-                default:
-                    element = element.parent();
+        for (var i = 0; i < NEAR && element != null; i++) {
+            var shape = SHAPES.get(element.normalName());
+            if (shape != null) {
+                return shape;
             }
+            element = element.parent();
         }
         return Shape.PARAGRAPH;
     }
 
     private int level() {
         Element element = block;
-        for (var i = 0; i < 8 && element != null; i++) {
+        for (var i = 0; i < NEAR && element != null; i++) {
             var name = element.normalName();
             if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
                 return name.charAt(1) - '0';

@@ -2,11 +2,14 @@ package gainsay.article;
 
 import gainsay.lexicon.Languages;
 import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Tells the language of a text by its script and its small words.
@@ -16,6 +19,8 @@ final class LanguageGuess {
     private static final int READ_AHEAD = 20_000;
     private static final double TELLING = 0.12;
     private static final double AHEAD = 1.25;
+    private static final int PLAINLY = 3;
+    private static final int LONG_TEXT = 200;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
 
@@ -81,31 +86,52 @@ final class LanguageGuess {
     }
 
     private Optional<String> bySmallWords(String sample) {
-        var hits = new HashMap<String, Integer>();
-        var words = WORD.matcher(sample.toLowerCase(Locale.ROOT)).results().toList();
-        for (var word : words) {
-            languages
-                    .words()
-                    .forEach((code, small) -> {
-                        if (small.contains(word.group())) {
-                            hits.merge(code, 1, Integer::sum);
-                        }
-                    });
-        }
+        var words = words(sample);
         if (words.size() < ENOUGH_WORDS) {
             return Optional.empty();
         }
         var ranked =
-                hits.entrySet().stream()
-                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                languages.words().keySet().stream()
+                        .map(code -> new Hits(code, hits(words, code)))
+                        .sorted(Comparator.comparingLong(Hits::count).reversed())
                         .toList();
-        if (ranked.isEmpty() || ranked.getFirst().getValue() < TELLING * words.size()) {
-            return Optional.empty();
+        var first = ranked.getFirst();
+        var clear = first.count() >= AHEAD * ranked.get(1).count() || words.size() > LONG_TEXT;
+        return clear && first.count() >= TELLING * words.size()
+                ? Optional.of(first.code())
+                : Optional.empty();
+    }
+
+    private record Hits(String code, long count) {}
+
+    private static List<String> words(String sample) {
+        return WORD.matcher(sample.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private long hits(List<String> words, String code) {
+        var small = languages.words().getOrDefault(code, Set.of());
+        return words.stream().filter(small::contains).count();
+    }
+
+    /// True for a passage that is plainly in another language than `language`.
+    boolean isOther(String passage, String language) {
+        var found = of(passage);
+        if (found.isEmpty() || found.get().equals(language)) {
+            return false;
         }
-        var clear =
-                ranked.size() == 1
-                        || ranked.getFirst().getValue() >= AHEAD * ranked.get(1).getValue()
-                        || words.size() > 200;
-        return clear ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
+        var words = words(passage);
+        return hits(words, found.get()) > PLAINLY * hits(words, language);
+    }
+
+    /// True where more than a letter or two is of another script.
+    static boolean mixes(String text, UnicodeScript script) {
+        return text.codePoints()
+                        .filter(Character::isLetter)
+                        .filter(c -> family(UnicodeScript.of(c)) != script)
+                        .count()
+                > 2;
     }
 }

@@ -10,6 +10,8 @@ record Line(Span span, int indent, String text) {
     private static final Pattern BULLET =
             Pattern.compile("^(?:[-*•‣◦▪●·–—+] +|\\(?\\d{1,3}[.)] +|\\(?[a-z]\\) +)(?=\\S)");
 
+    private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S+.* {3,}\\S");
+
     static List<Line> of(String text) {
         var lines = new ArrayList<Line>();
         for (var start = 0; start < text.length(); ) {
@@ -76,6 +78,11 @@ record Line(Span span, int indent, String text) {
 
     boolean isRule() {
         return text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /// Words in columns, as typewriters set tables.
+    boolean isTabular() {
+        return COLUMNS.matcher(text).find();
     }
 
     boolean isUpperCase() {

@@ -3,8 +3,8 @@ package gainsay.article;
 import gainsay.lexicon.Zones;
 import gainsay.model.Zone;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,14 +17,12 @@ final class MainText {
     private static final int PROSE_AT_LEAST = 40;
     private static final double MOSTLY_LINKS = 0.5;
 
-    private final List<Run> runs;
     private final Markup markup;
-    private final Map<Element, Integer> mass = new IdentityHashMap<>();
-    private final Map<Element, Integer> allMass = new IdentityHashMap<>();
+    private final Map<Element, Integer> mass = new HashMap<>();
+    private final Map<Element, Integer> allMass = new HashMap<>();
     private final Element root;
 
     private MainText(List<Run> runs, Zones zones, Element body) {
-        this.runs = runs;
         this.markup = new Markup(zones);
         runs.forEach(run -> weigh(run, allMass, isProse(run)));
         runs.forEach(run -> weigh(run, mass, isProse(run) && excluded(run.owner()) == null));
@@ -99,11 +97,11 @@ final class MainText {
         var best = from;
         for (var named : candidates(from)) {
             var enough = mass(named) * 2 >= mass(from);
-            if (enough && (best == from || isInside(named, best))) {
+            if (enough && (best.equals(from) || isInside(named, best))) {
                 best = named;
             }
         }
-        return best == from ? from : descend(best);
+        return best.equals(from) ? from : descend(best);
     }
 
     private Set<Element> candidates(Element from) {
@@ -146,7 +144,7 @@ final class MainText {
 
     private static boolean isInside(Element element, Element ancestor) {
         for (Element e = element; e != null; e = e.parent()) {
-            if (e == ancestor) {
+            if (e.equals(ancestor)) {
                 return true;
             }
         }

@@ -3,7 +3,7 @@ package gainsay.article;
 import gainsay.lexicon.Zones;
 import gainsay.model.Zone;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class Markup {
     private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
 
     private final Zones zones;
-    private final Map<Element, Optional<Zone>> known = new IdentityHashMap<>();
+    private final Map<Element, Optional<Zone>> known = new HashMap<>();
 
     Markup(Zones zones) {
         this.zones = zones;

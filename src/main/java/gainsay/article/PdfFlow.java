@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -81,7 +82,7 @@ final class PdfFlow {
         return gaps.isEmpty() ? 1.2 * bodySize : commonest(gaps);
     }
 
-    private TreeSet<Float> sizes() {
+    private NavigableSet<Float> sizes() {
         var sizes = new TreeSet<Float>();
         lines.stream()
                 .filter(line -> isLarge(line))
@@ -119,7 +120,7 @@ final class PdfFlow {
         var below = rows.get(1).cells().stream().skip(1).anyMatch(PdfFlow::isFigure);
         var lines = new ArrayList<Composer.Line>();
         for (var row : rows) {
-            var head = lines.isEmpty() && (first && below || row.bold() && !rows.get(1).bold());
+            var head = lines.isEmpty() && ((first && below) || (row.bold() && !rows.get(1).bold()));
             lines.add(new Composer.Line(head, row.cells()));
         }
         return lines;
@@ -145,8 +146,8 @@ final class PdfFlow {
 
     private boolean goesOn(PdfLine first, PdfLine line, PdfLine next) {
         if (Math.abs(line.size() - next.size()) > 0.6
-                || first.bold() != next.bold() && isHeading(first)
-                || line.bold() != next.bold() && isHeading(next)
+                || (first.bold() != next.bold() && isHeading(first))
+                || (line.bold() != next.bold() && isHeading(next))
                 || BULLET.matcher(next.text()).find()) {
             return false;
         }

@@ -4,6 +4,7 @@ import gainsay.lexicon.Zones;
 import gainsay.model.Metadata;
 import gainsay.model.Span;
 import gainsay.model.Table;
+import gainsay.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,17 +20,21 @@ final class PlainText {
     private static final int AHEAD = 3;
 
     private static final Pattern MARKED = Pattern.compile("^(#{1,6}) +(?=\\S)");
-    private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{L}{2,}[.!?] +\\p{L}");
+    private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{5,}[.!?] +\\p{L}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String text;
     private final Zones zones;
+    private final List<Line> lines;
+    private final Wrapping wrapping;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
 
     private PlainText(String text, Zones zones) {
         this.text = text;
         this.zones = zones;
+        this.lines = Line.of(text);
+        this.wrapping = Wrapping.of(lines);
     }
 
     static Layout layout(String text, Zones zones) {
@@ -48,8 +53,6 @@ final class PlainText {
     }
 
     private Layout read() {
-        var lines = Line.of(text);
-        var wrapping = Wrapping.of(lines);
         var stretch = new ArrayList<Line>();
         for (var i = 0; i < lines.size(); ) {
             var table = PipeTable.at(lines, i, text);
@@ -96,7 +99,7 @@ final class PlainText {
     private Piece plain(Paragraph paragraph) {
         var first = paragraph.first();
         if (first.isRule()) {
-            return Piece.set(paragraph.span(), gainsay.model.Zone.BOILERPLATE);
+            return Piece.set(paragraph.span(), Zone.BOILERPLATE);
         }
         if (first.isItem()) {
             var start = first.itemWords().start();
@@ -144,18 +147,35 @@ final class PlainText {
         return new Span(paragraph.span().start() + skip, paragraph.span().end());
     }
 
-    /// Short, without a full stop, and something to head stands below it.
+    /// Short, without a full stop, and something to head stands below it; many short lines in a row
+    /// are no headings.
     private boolean isHeading(List<Paragraph> paragraphs, int i, boolean tableFollows) {
-        if (!looksLikeHeading(paragraphs.get(i))) {
+        if (zones.below(paragraphs.get(i).in(text)).isPresent()) {
+            return true;
+        }
+        if (!looksLikeHeading(paragraphs.get(i)) || !standsOut(paragraphs, i)) {
             return false;
         }
-        for (var next = i + 1; next < paragraphs.size() && next <= i + AHEAD; next++) {
+        var from = i;
+        while (from > 0 && i - from < AHEAD && looksLikeHeading(paragraphs.get(from - 1))) {
+            from--;
+        }
+        for (var next = i + 1; next < paragraphs.size() && next <= from + AHEAD; next++) {
             var below = paragraphs.get(next);
             if (below.first().isItem() || !looksLikeHeading(below)) {
                 return !below.first().isRule();
             }
         }
-        return tableFollows && i + 1 >= paragraphs.size();
+        return tableFollows && paragraphs.size() <= from + AHEAD;
+    }
+
+    /// Where lines are turned at a width, only a line between blank ones is a heading.
+    private boolean standsOut(List<Paragraph> paragraphs, int i) {
+        return wrapping.equals(Wrapping.NONE)
+                || paragraphs.get(i).first().isUpperCase()
+                || (paragraphs.get(i).apart()
+                        && i + 1 < paragraphs.size()
+                        && paragraphs.get(i + 1).apart());
     }
 
     private boolean looksLikeHeading(Paragraph paragraph) {
@@ -165,6 +185,9 @@ final class PlainText {
                 || first.isQuoted()
                 || first.isRule()
                 || words.length() > LONGEST_HEADING) {
+            return false;
+        }
+        if (zones.ofLine(words).filter(zone -> zone == Zone.CAPTION).isPresent()) {
             return false;
         }
         var count = SPACE.split(words).length;

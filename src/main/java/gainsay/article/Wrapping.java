@@ -2,15 +2,17 @@ package gainsay.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// How a plain text breaks its lines: at a width, as typewriters and wires do, or only where a
-/// paragraph ends (`width` 0).
-record Wrapping(int width) {
+/// paragraph ends (`width` 0). `indent` is that of most lines.
+record Wrapping(int width, int indent) {
     private static final int WIDEST = 120;
     private static final int NARROWEST = 20;
 
     /// Every line stands for itself.
-    static final Wrapping NONE = new Wrapping(0);
+    static final Wrapping NONE = new Wrapping(0, 0);
 
     static Wrapping of(List<Line> lines) {
         var lengths = lines.stream().filter(l -> !l.isEmpty() && !l.isRow()).map(Wrapping::reach);
@@ -24,9 +26,9 @@ record Wrapping(int width) {
             return NONE;
         }
         var full = fullLines(lines, sorted.size() < 50 ? longest : width);
-        var running = full.stream().filter(pair -> runsOn(pair.line, pair.next)).count();
+        var running = full.stream().filter(pair -> runsOn(pair, sorted.getLast())).count();
         var wrapped = running > 0 && running * 4 >= full.size();
-        return wrapped ? new Wrapping(Math.min(longest, WIDEST)) : NONE;
+        return wrapped ? new Wrapping(Math.min(longest, WIDEST), commonIndent(lines)) : NONE;
     }
 
     private record Pair(Line line, Line next) {}
@@ -48,10 +50,27 @@ record Wrapping(int width) {
         return line.indent() + line.length();
     }
 
-    private static boolean runsOn(Line line, Line next) {
-        return !PlainText.endsSentence(line.text())
-                && !line.text().endsWith(":")
-                && Character.isLowerCase(next.text().codePointAt(0));
+    private static boolean runsOn(Pair pair, int longest) {
+        var text = pair.line.text();
+        return isOpen(text)
+                && !pair.line.isUpperCase()
+                && (Character.isLowerCase(pair.next.text().codePointAt(0))
+                        || reach(pair.line) * 5 >= longest * 4);
+    }
+
+    private static boolean isOpen(String line) {
+        return !PlainText.endsSentence(line) && !line.endsWith(":");
+    }
+
+    private static int commonIndent(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.groupingBy(Line::indent, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 
     /// Whether `next` goes on with the sentence or item that the open lines began.
@@ -67,21 +86,24 @@ record Wrapping(int width) {
         if (next.isQuoted() || next.isRule() || last.isRule() || startsItem(last, next)) {
             return false;
         }
-        var indented = next.indent() >= last.indent() + 2;
-        if (indented && !first.isItem()) {
+        if (next.isTabular() || last.isTabular() || isNewParagraph(first, next)) {
             return false;
         }
         if (last.isUpperCase() && !next.isUpperCase() && open.size() <= 2) {
             return false;
         }
-        return !hadRoomFor(last, next) || !startsAfresh(last, next);
+        return isOpen(last.text()) || !hadRoomFor(last, next);
+    }
+
+    /// The wires' way to begin a paragraph; in a list it is the way to go on.
+    private boolean isNewParagraph(Line first, Line next) {
+        return next.indent() >= indent + 2 && !first.isItem();
     }
 
     private static boolean startsItem(Line last, Line next) {
         return next.isItem()
                 && (last.isItem()
-                        || PlainText.endsSentence(last.text())
-                        || last.text().endsWith(":")
+                        || !isOpen(last.text())
                         || !Character.isDigit(next.text().charAt(0)));
     }
 
@@ -89,11 +111,5 @@ record Wrapping(int width) {
     private boolean hadRoomFor(Line line, Line next) {
         var word = next.text().split("\\s", 2)[0].length();
         return reach(line) + 1 + word <= width - Math.max(2, width / 10);
-    }
-
-    private static boolean startsAfresh(Line line, Line next) {
-        return PlainText.endsSentence(line.text())
-                || (!Character.isLowerCase(next.text().codePointAt(0))
-                        && !line.text().endsWith(","));
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// instance reads one layout.
 final class Zoning {
     private static final int LONG_PROSE = 200;
-    private static final int ENOUGH_TO_TELL_A_LANGUAGE = 150;
+    private static final int ENOUGH_TO_TELL_A_LANGUAGE = 250;
     private static final int CAPTION_AT_MOST = 300;
     private static final int BYLINES_AMONG_FIRST = 14;
 
@@ -90,7 +90,7 @@ final class Zoning {
             captions.put(i, text);
         }
         if (zone == Zone.HEADING) {
-            above.add(new Above(piece.level(), oneLine(text)));
+            above.add(new Above(piece.level(), label(text)));
         }
     }
 
@@ -126,8 +126,11 @@ final class Zoning {
     }
 
     private boolean closes(Region open, int i, Piece heading) {
-        if (open.zone() == Zone.TAKEAWAY || open.foreign()) {
+        if (open.zone() == Zone.TAKEAWAY) {
             return true;
+        }
+        if (open.foreign()) {
+            return script == null || !LanguageGuess.mixes(heading.span().in(layout.text()), script);
         }
         var higher = !layout.guessed() && heading.level() <= open.level();
         return higher || (isLongProse(i + 1) && isLongProse(i + 2));
@@ -219,7 +222,7 @@ final class Zoning {
         }
         return text.length() >= ENOUGH_TO_TELL_A_LANGUAGE
                 && language != null
-                && guess.of(text).filter(other -> !other.equals(language)).isPresent();
+                && guess.isOther(text, language);
     }
 
     private Optional<Table> table(Table table) {
@@ -243,6 +246,11 @@ final class Zoning {
             }
         }
         return "";
+    }
+
+    private static String label(String heading) {
+        var words = oneLine(heading);
+        return words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
     }
 
     static String oneLine(String text) {

@@ -14,7 +14,8 @@ final class AsOfDates implements Rule {
             case DISJOINT ->
                     Optional.of(
                             pair.isApart()
-                                    ? SignsOfChange.update(pair, "the figures are of different dates")
+                                    ? SignsOfChange.update(
+                                            pair, "the figures are of different dates")
                                     : new Verdict.Silent("equal figures of different dates"));
             case UNKNOWN -> Optional.of(new Verdict.Silent("no telling how the times lie"));
             case INSIDE, CONTAINS, OVERLAP ->

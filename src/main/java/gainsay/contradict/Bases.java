@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Pre-money and post-money are two figures of one round: apart by the money that the round brought.
+/// Pre-money and post-money are two figures of one round: apart by the money that the round
+/// brought.
 final class Bases implements Rule {
     @Override
     public Optional<Verdict> weigh(Pair pair) {
@@ -33,8 +34,7 @@ final class Bases implements Rule {
     }
 
     private static Verdict stated(Pair pair, String left, String right) {
-        var preAndPost =
-                (isPre(left) && isPost(right)) || (isPost(left) && isPre(right));
+        var preAndPost = (isPre(left) && isPost(right)) || (isPost(left) && isPre(right));
         var sum = preAndPost ? sum(pair) : null;
         if (sum == null) {
             return pair.separatedBy("basis", left, right, "the bases differ");
@@ -60,9 +60,10 @@ final class Bases implements Rule {
         if (round == null || !round.equals(Words.plain(pair.right().scope().round()))) {
             return null;
         }
-        var rounds = rounds(pair).stream()
-                .filter(claim -> round.equals(Words.plain(claim.scope().round())))
-                .toList();
+        var rounds =
+                rounds(pair).stream()
+                        .filter(claim -> round.equals(Words.plain(claim.scope().round())))
+                        .toList();
         return rounds.isEmpty() || bridge(pair) != null ? null : failed(pair, rounds.getFirst());
     }
 
@@ -95,20 +96,14 @@ final class Bases implements Rule {
     }
 
     private static List<Claim> rounds(Pair pair) {
-        var subject = pair.left().first().subject();
+        var subject = Page.subject(pair.left().first());
         return java.util.stream.Stream.of(pair.left(), pair.right())
                 .flatMap(side -> pair.claimsOfArticle().apply(side.article()).stream())
                 .filter(claim -> claim.metric().equals("funding_round"))
                 .filter(claim -> claim.modality().isFirm() && claim.quantity().isPoint())
                 .filter(claim -> claim.quantity().unit().equals(pair.left().quantity().unit()))
-                .filter(claim -> subject != null && claim.subject() != null)
-                .filter(claim -> subject.id().equals(idOf(claim)))
+                .filter(claim -> subject != null && subject.equals(Page.subject(claim)))
                 .sorted(Position.ORDER)
                 .toList();
-    }
-
-    private static String idOf(Claim claim) {
-        var subject = claim.subject();
-        return subject == null ? "" : subject.id();
     }
 }

@@ -40,7 +40,19 @@ public final class Court {
                     new CannotBothHold());
 
     /// The arithmetic of `audit`, one check each; the order is that of the contract.
-    static final List<Check> CHECKS = List.of();
+    static final List<Check> CHECKS =
+            List.of(
+                    new PartAboveTotal(),
+                    new Sums(),
+                    new GrowthInTables(),
+                    new GrowthInProse(),
+                    new MultipleOfRow(),
+                    new ShareOfWhole(),
+                    new PerUnit(),
+                    new PreMoneyPlusRound(),
+                    new Superlatives(),
+                    new AnnouncedCount(),
+                    new HeadlineAgainstBody());
 
     private final Knowledge known;
 

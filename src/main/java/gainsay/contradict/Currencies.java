@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Two currencies meet in one matter: without the day's rate they differ in scope, but what no rate of
-/// these years can explain contradicts.
+/// Two currencies meet in one matter: without the day's rate they differ in scope, but what no rate
+/// of these years can explain contradicts.
 final class Currencies implements Rule {
     private static final CourtWords.Band DOLLAR =
             new CourtWords.Band(BigDecimal.ONE, BigDecimal.ONE);
@@ -62,8 +62,7 @@ final class Currencies implements Rule {
     }
 
     private static Range inDollars(Range range, CourtWords.Band band) {
-        return Range.closed(
-                times(range.low(), band.low()), times(range.high(), band.high()));
+        return Range.closed(times(range.low(), band.low()), times(range.high(), band.high()));
     }
 
     private static @Nullable BigDecimal times(@Nullable BigDecimal value, BigDecimal rate) {

@@ -7,8 +7,8 @@ import gainsay.model.Strength;
 import java.util.List;
 import java.util.Optional;
 
-/// A denied figure never corroborates. Asserted elsewhere at the same time it contradicts, later one of
-/// the two has overtaken the other.
+/// A denied figure never corroborates. Asserted elsewhere at the same time it contradicts, later
+/// one of the two has overtaken the other.
 final class Denials implements Rule {
     private static final int SAME_TIME = 3;
 
@@ -31,7 +31,10 @@ final class Denials implements Rule {
             return overtaken(pair);
         }
         return Verdict.Found.contradiction(
-                Strength.STRICT, modality(pair), pair.accord().step(), "one denies what the other asserts");
+                Strength.STRICT,
+                modality(pair),
+                pair.accord().step(),
+                "one denies what the other asserts");
     }
 
     private static boolean retracted(Pair pair) {

@@ -3,8 +3,8 @@ package gainsay.contradict;
 import java.util.Optional;
 import java.util.Set;
 
-/// Counts, measures, shares and other figures whose metric does not say what is measured are compared
-/// only where the words show that it is the same thing; unclear is silence.
+/// Counts, measures, shares and other figures whose metric does not say what is measured are
+/// compared only where the words show that it is the same thing; unclear is silence.
 final class DifferentThings implements Rule {
     private static final Set<String> NAMED_BY_WORDS =
             Set.of("share", "growth", "cost", "price", "money", "multiple", "duration", "measure");

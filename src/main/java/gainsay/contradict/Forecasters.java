@@ -1,11 +1,10 @@
 package gainsay.contradict;
 
-import gainsay.model.Modality;
 import java.util.Optional;
 import java.util.Set;
 
-/// Two forecasters differ honestly, and so do two rumours from different sources and two researchers'
-/// estimates of one market.
+/// Two forecasters differ honestly, and so do two rumours from different sources and two
+/// researchers' estimates of one market.
 final class Forecasters implements Rule {
     private static final Set<String> ESTIMATED = Set.of("market_size");
 
@@ -15,8 +14,7 @@ final class Forecasters implements Rule {
         var right = Words.plain(pair.right().attribution());
         var same = left == null ? right == null : left.equals(right);
         var modality = pair.left().modality();
-        var uneven =
-                Positions.firmness(modality) != Positions.firmness(pair.right().modality());
+        var uneven = Positions.firmness(modality) != Positions.firmness(pair.right().modality());
         if (uneven || (pair.inOneArticle() && left == null && right == null)) {
             return Optional.empty();
         }

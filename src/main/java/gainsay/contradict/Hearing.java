@@ -149,7 +149,7 @@ final class Hearing {
         var found = exchange.found();
         if (!sides.getFirst().contains(pair.left().first())
                 && !sides.getLast().contains(pair.right().first())) {
-            pair = Pair.of(pair.right(), pair.left(), known, claimsOfArticle);
+            pair = pair.turned();
             found = verdict(pair) instanceof Verdict.Found again ? again : found;
         }
         var claims = sides.stream().flatMap(List::stream).toList();
@@ -163,7 +163,7 @@ final class Hearing {
                 Reasons.of(pair, found),
                 found.differences(),
                 found.proof(),
-                new Reconciler(known).of(pair, found, sides, claimsOfArticle),
+                Reconciler.of(pair, found, sides, claimsOfArticle),
                 origins,
                 Score.of(relation, found.strength(), origins, found.proof(), claims),
                 null);
@@ -175,11 +175,10 @@ final class Hearing {
         var all = new TreeSet<>(Position.ORDER);
         all.addAll(exchange.left());
         all.addAll(exchange.right());
-        all.forEach(
-                claim ->
-                        byArticle
-                                .computeIfAbsent(claim.article().id(), id -> new ArrayList<>())
-                                .add(claim));
+        all.forEach(claim ->
+                byArticle
+                        .computeIfAbsent(claim.article().id(), id -> new ArrayList<>())
+                        .add(claim));
         return List.copyOf(byArticle.values());
     }
 
@@ -214,9 +213,7 @@ final class Hearing {
         /// A bound and its plain figure are one value here: "$4.6B+" and "over $4.6B".
         private static String figure(Position position) {
             var quantity = position.quantity();
-            return quantity.isPoint()
-                            || quantity.low() == null
-                            || quantity.high() == null
+            return quantity.isPoint() || quantity.low() == null || quantity.high() == null
                     ? quantity.written().stripTrailingZeros().toPlainString() + quantity.unit()
                     : value(position);
         }

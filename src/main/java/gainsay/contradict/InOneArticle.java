@@ -3,8 +3,8 @@ package gainsay.contradict;
 import gainsay.model.Zone;
 import java.util.Optional;
 
-/// An article that gives two figures mostly speaks of two things. It contradicts itself only where it
-/// pins both to the same round or the same stated time, and tells no change.
+/// An article that gives two figures mostly speaks of two things. It contradicts itself only where
+/// it pins both to the same round or the same stated time, and tells no change.
 final class InOneArticle implements Rule {
     @Override
     public Optional<Verdict> weigh(Pair pair) {

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A shorter time cannot bring more than the longer time that contains it. Nested and in order is
-/// silence, nested and inverted contradicts; times that overlap contradict only where the shorter one
-/// carries more and shares at least half of itself.
+/// silence, nested and inverted contradicts; times that overlap contradict only where the shorter
+/// one carries more and shares at least half of itself.
 final class MonotoneTotals implements Rule {
     private static final double HALF = 0.5;
 
@@ -69,9 +69,7 @@ final class MonotoneTotals implements Rule {
     }
 
     private static String number(double months) {
-        return months == Math.rint(months)
-                ? String.valueOf((long) months)
-                : String.valueOf(months);
+        return months == Math.rint(months) ? String.valueOf((long) months) : String.valueOf(months);
     }
 
     private static List<Difference> difference(Pair pair) {

@@ -25,9 +25,7 @@ final class OtherTimes implements Rule {
                             ? Optional.of(new Verdict.Silent("other times"))
                             : Optional.of(times(pair));
             case INSIDE, CONTAINS, OVERLAP ->
-                    !flow || pair.metric().additive()
-                            ? Optional.empty()
-                            : Optional.of(times(pair));
+                    !flow || pair.metric().additive() ? Optional.empty() : Optional.of(times(pair));
         };
     }
 
@@ -44,8 +42,7 @@ final class OtherTimes implements Rule {
         if (YEARLY.contains(pair.metric().id())) {
             return Optional.empty();
         }
-        var window =
-                pair.left().window().isStated() ? pair.left().window() : pair.right().window();
+        var window = pair.left().window().isStated() ? pair.left().window() : pair.right().window();
         var stretch = Stretch.of(window);
         var length = window.length();
         var days = stretch != null ? stretch.days() : length == null ? 0 : Stretch.days(length);

@@ -43,7 +43,8 @@ record Page(Article article, List<Claim> claims, Knowledge known) {
             bySpan.computeIfAbsent(claim.evidence().span(), span -> new ArrayList<>()).add(claim);
         }
         return bySpan.entrySet().stream()
-                .map(entry -> new Passage(entry.getKey(), entry.getKey().in(text()), entry.getValue()))
+                .map(entry ->
+                        new Passage(entry.getKey(), entry.getKey().in(text()), entry.getValue()))
                 .sorted(Comparator.comparing(Passage::span))
                 .toList();
     }
@@ -77,14 +78,13 @@ record Page(Article article, List<Claim> claims, Knowledge known) {
         var relation = holds ? Relation.CONSISTENT : Relation.INCONSISTENT;
         var all = new ArrayList<>(left);
         all.addAll(right);
-        var proof =
-                List.of(new Step(rule, computed.interval(), written.interval(), null));
+        var proof = List.of(new Step(rule, computed.interval(), written.interval(), null));
         return new Finding(
                 Ids.finding(relation, all, rule),
                 relation,
                 null,
                 left.getFirst().metric(),
-                List.of(left, right),
+                right.isEmpty() ? List.of(left) : List.of(left, right),
                 reason,
                 List.<Difference>of(),
                 proof,

@@ -28,10 +28,16 @@ record Pair(
                 right,
                 known.metric(left.first().metric()),
                 Accord.of(left.quantity(), left.zone(), right.quantity(), right.zone()),
-                Windows.between(
-                        left.window(), left.published(), right.window(), right.published()),
+                Windows.between(left.window(), left.published(), right.window(), right.published()),
                 known,
                 claimsOfArticle);
+    }
+
+    /// The same two, the other way round.
+    Pair turned() {
+        var first = right;
+        var second = left;
+        return of(first, second, known, claimsOfArticle);
     }
 
     boolean isApart() {

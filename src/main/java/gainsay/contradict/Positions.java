@@ -30,12 +30,10 @@ final class Positions {
                 .filter(Positions::mayBeHeard)
                 .sorted(Position.ORDER)
                 .distinct()
-                .forEach(
-                        claim ->
-                                byArticle
-                                        .computeIfAbsent(
-                                                claim.article().id(), id -> new ArrayList<>())
-                                        .add(claim));
+                .forEach(claim ->
+                        byArticle
+                                .computeIfAbsent(claim.article().id(), id -> new ArrayList<>())
+                                .add(claim));
         var positions = new ArrayList<Position>();
         byArticle.values().forEach(claims -> positions.addAll(inOneArticle(claims)));
         return positions;
@@ -63,7 +61,8 @@ final class Positions {
                 folded.add(alone);
             }
         }
-        folded.sort(Comparator.comparing(position -> position.mentions().getFirst().quantity().span()));
+        folded.sort(
+                Comparator.comparing(position -> position.mentions().getFirst().quantity().span()));
         return folded;
     }
 
@@ -122,8 +121,7 @@ final class Positions {
             return true;
         }
         var inside = kind == Accord.Kind.LEFT_INSIDE || kind == Accord.Kind.RIGHT_INSIDE;
-        return inside
-                && Reading.asRead(one.quantity()).meets(Reading.asRead(other.quantity()));
+        return inside && Reading.asRead(one.quantity()).meets(Reading.asRead(other.quantity()));
     }
 
     /// "over $4.6B" in the text and "$4.6B" in its heading are one figure.
@@ -166,7 +164,8 @@ final class Positions {
         var met = Windows.between(one, null, other, null);
         return switch (met.kind()) {
             case SAME, BOTH_OPEN, ONE_OPEN -> true;
-            case INSIDE, CONTAINS -> nature != Nature.FLOW || (met.assumed() && halfAsLong(one, other));
+            case INSIDE, CONTAINS ->
+                    nature != Nature.FLOW || (met.assumed() && halfAsLong(one, other));
             case OVERLAP, DISJOINT, UNKNOWN -> false;
         };
     }
@@ -219,8 +218,7 @@ final class Positions {
         var days = Stretch.of(a) != null || Stretch.of(b) == null ? a : b;
         var length = a.length() != null ? a.length() : b.length();
         var text = days.text() != null ? days.text() : Objects.requireNonNullElse(b.text(), "");
-        return new Window(
-                days.start(), days.end(), length, text.isEmpty() ? null : text);
+        return new Window(days.start(), days.end(), length, text.isEmpty() ? null : text);
     }
 
     private static @Nullable String either(@Nullable String one, @Nullable String other) {

@@ -5,6 +5,7 @@ import gainsay.model.Metric;
 import gainsay.model.Quantity;
 import gainsay.model.Window;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ final class Reasons {
             return time(days);
         }
         if (length != null) {
-            return "in " + length(length.toTotalMonths(), length.getDays());
+            return "in " + words(length);
         }
         var end = window.end();
         var start = window.start();
@@ -102,7 +103,9 @@ final class Reasons {
         return start == null ? "" : "since " + DAY.format(start);
     }
 
-    private static String length(long months, int days) {
+    private static String words(Period length) {
+        var months = 12 * length.getYears() + length.getMonths();
+        var days = length.getDays();
         if (months > 0 && months % 12 == 0) {
             return months == 12 ? "a year" : months / 12 + " years";
         }
@@ -118,8 +121,7 @@ final class Reasons {
         if (start.equals(end)) {
             return "as of " + DAY.format(start);
         }
-        var wholeMonths =
-                start.getDayOfMonth() == 1 && end.plusDays(1).getDayOfMonth() == 1;
+        var wholeMonths = start.getDayOfMonth() == 1 && end.plusDays(1).getDayOfMonth() == 1;
         if (!wholeMonths) {
             return "from " + DAY.format(start) + " to " + DAY.format(end);
         }

@@ -26,13 +26,9 @@ final class Reconciler {
                     "investment", Set.of(),
                     "revenue", Set.of());
 
-    private final Knowledge known;
+    private Reconciler() {}
 
-    Reconciler(Knowledge known) {
-        this.known = known;
-    }
-
-    @Nullable Reconciliation of(
+    static @Nullable Reconciliation of(
             Pair pair,
             Verdict.Found found,
             List<List<Claim>> sides,
@@ -100,7 +96,7 @@ final class Reconciler {
     }
 
     /// The parts that the articles of one side name, one for each subject and round.
-    private Map<String, Claim> parts(
+    private static Map<String, Claim> parts(
             Position total, List<Claim> side, Function<String, List<Claim>> claimsOfArticle) {
         var kinds = PARTS_OF.getOrDefault(total.first().metric(), Set.of());
         var articles = new LinkedHashSet<String>();
@@ -128,7 +124,7 @@ final class Reconciler {
         }
     }
 
-    private boolean isPart(Claim claim, Position total, List<Claim> side) {
+    private static boolean isPart(Claim claim, Position total, List<Claim> side) {
         var subject = claim.subject();
         var owner = total.first().subject();
         if (subject == null
@@ -154,7 +150,7 @@ final class Reconciler {
 
     /// Other money belongs to the total where it stands in one sentence with it, under one heading,
     /// or is said to go to the same topic.
-    private boolean isNear(Claim claim, List<Claim> side) {
+    private static boolean isNear(Claim claim, List<Claim> side) {
         for (var total : side) {
             if (!total.article().id().equals(claim.article().id())) {
                 continue;
@@ -166,8 +162,7 @@ final class Reconciler {
                                     || topic.equals(Page.subject(total)));
             var sameSentence = total.evidence().span().overlaps(claim.evidence().span());
             var section = total.evidence().section();
-            var sameSection =
-                    !section.isEmpty() && section.equals(claim.evidence().section());
+            var sameSection = !section.isEmpty() && section.equals(claim.evidence().section());
             if (sameTopic || sameSentence || sameSection) {
                 return true;
             }

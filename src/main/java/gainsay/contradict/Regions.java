@@ -2,7 +2,8 @@ package gainsay.contradict;
 
 import java.util.Optional;
 
-/// What is true of one region says nothing about another; a region inside the whole is a part of it.
+/// What is true of one region says nothing about another; a region inside the whole is a part of
+/// it.
 final class Regions implements Rule {
     @Override
     public Optional<Verdict> weigh(Pair pair) {
@@ -14,8 +15,9 @@ final class Regions implements Rule {
         if (left != null && right != null) {
             return Optional.of(pair.separatedBy("region", left, right, "the regions differ"));
         }
-        return Parts.partInOrder(pair, left != null)
-                ? Optional.of(pair.separatedBy("region", left, right, "one is a region of the whole"))
+        return pair.isApart() && Parts.partInOrder(pair, left != null)
+                ? Optional.of(
+                        pair.separatedBy("region", left, right, "one is a region of the whole"))
                 : Optional.empty();
     }
 }

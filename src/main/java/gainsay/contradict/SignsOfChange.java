@@ -26,11 +26,10 @@ final class SignsOfChange implements Rule {
     /// What a period brought does not change any more, unless someone corrects it.
     private static boolean signals(Pair pair, Position side) {
         return side.mentions().stream()
-                .anyMatch(
-                        claim ->
-                                pair.words().corrects(claim)
-                                        || (pair.metric().nature() != Nature.FLOW
-                                                && pair.words().signalsChange(claim)));
+                .anyMatch(claim ->
+                        pair.words().corrects(claim)
+                                || (pair.metric().nature() != Nature.FLOW
+                                        && pair.words().signalsChange(claim)));
     }
 
     static Verdict update(Pair pair, String why) {

@@ -44,7 +44,7 @@ record Stretch(LocalDate start, LocalDate end) {
     }
 
     static double days(Period length) {
-        return length.toTotalMonths() * DAYS_OF_A_MONTH + length.getDays();
+        return (12 * length.getYears() + length.getMonths()) * DAYS_OF_A_MONTH + length.getDays();
     }
 
     long days() {

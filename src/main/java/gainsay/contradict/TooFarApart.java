@@ -4,8 +4,8 @@ import gainsay.model.Nature;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where no round and no date tells which event or which day is meant, articles that lie far apart may
-/// speak of two: what is needed to decide is missing.
+/// Where no round and no date tells which event or which day is meant, articles that lie far apart
+/// may speak of two: what is needed to decide is missing.
 final class TooFarApart implements Rule {
     private static final int HALF_A_YEAR = 183;
     private static final Map<String, Integer> QUICK = Map.of("market_cap", 3, "price", 31);

@@ -6,8 +6,8 @@ import gainsay.model.Relation;
 import java.util.List;
 import java.util.Optional;
 
-/// A planned, projected or rumoured figure never contradicts an asserted one; an assertion that comes
-/// later settles it.
+/// A planned, projected or rumoured figure never contradicts an asserted one; an assertion that
+/// comes later settles it.
 final class UnevenFirmness implements Rule {
     @Override
     public Optional<Verdict> weigh(Pair pair) {
@@ -39,8 +39,7 @@ final class UnevenFirmness implements Rule {
         }
         return left.isBefore(right)
                 ? settles(pair.left().modality(), pair.right().modality())
-                : right.isBefore(left)
-                        && settles(pair.right().modality(), pair.left().modality());
+                : right.isBefore(left) && settles(pair.right().modality(), pair.left().modality());
     }
 
     private static boolean settles(Modality earlier, Modality later) {

@@ -6,10 +6,10 @@ import java.time.Period;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// How the times of two figures stand to each other. `share` is the part of the shorter window
-/// that both cover; `shorter` is -1 where the left one is shorter, 1 where the right one is, 0
-/// where they last equally long or nobody knows. `assumed` says that only lengths were given and
-/// that nothing speaks against one lying inside the other.
+/// How the times of two figures stand to each other. `share` is the part of the shorter window that
+/// both cover; `shorter` is -1 where the left one is shorter, 1 where the right one is, 0 where
+/// they last equally long or nobody knows. `assumed` says that only lengths were given and that
+/// nothing speaks against one lying inside the other.
 record Windows(Kind kind, double share, int shorter, boolean assumed) {
     enum Kind {
         /// Neither side states a time.
@@ -31,8 +31,7 @@ record Windows(Kind kind, double share, int shorter, boolean assumed) {
     static Windows between(
             Window left, @Nullable LocalDate leftDay, Window right, @Nullable LocalDate rightDay) {
         if (!left.isStated() || !right.isStated()) {
-            var kind =
-                    left.isStated() == right.isStated() ? Kind.BOTH_OPEN : Kind.ONE_OPEN;
+            var kind = left.isStated() == right.isStated() ? Kind.BOTH_OPEN : Kind.ONE_OPEN;
             return new Windows(kind, 0, 0, false);
         }
         var a = Stretch.of(left);
@@ -65,7 +64,7 @@ record Windows(Kind kind, double share, int shorter, boolean assumed) {
 
     private static Windows stretches(Stretch a, Stretch b) {
         var shared = a.shared(b);
-        var shorter = compareLengths(a.days(), b.days());
+        var shorter = compareLengths((double) a.days(), (double) b.days());
         if (shared == null) {
             return new Windows(Kind.DISJOINT, 0, shorter, false);
         }

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
     private static final Pattern A_FIGURE =
-            Pattern.compile("\\s+(?:(?:about|nearly|over|around|almost|roughly|some) )?[a-z]{0,3}\\p{Sc}?\\d");
+            Pattern.compile(
+                    "\\s+(?:(?:about|nearly|over|around|almost|roughly|some) )?[a-z]{0,3}\\p{Sc}?\\d");
     private static final int AROUND = 90;
+    private static final int QUALIFYING = 60;
     private static final int BESIDE = 22;
 
     private final CourtWords known;
@@ -97,12 +99,13 @@ final class Words {
         return names;
     }
 
-    /// The head and the modifiers of a counted thing: "active users of the app" is user, [active].
+    /// The head and the modifiers of a counted thing: "active users of the app" is user and active.
     Optional<Counted> counted(@Nullable String phrase) {
         if (phrase == null || phrase.isBlank()) {
             return Optional.empty();
         }
-        var core = phrase.toLowerCase(Locale.ROOT).split(" (of|in|at|for|on|from|who|that|with) ")[0];
+        var core =
+                phrase.toLowerCase(Locale.ROOT).split(" (of|in|at|for|on|from|who|that|with) ")[0];
         var words = List.copyOf(of(core));
         if (words.isEmpty()) {
             return Optional.empty();
@@ -126,7 +129,7 @@ final class Words {
 
     /// The qualifier of a kind ("net" of "earnings") that stands near the figure, if one does.
     Optional<String> qualifier(Claim claim, String kind) {
-        var text = " " + around(claim, AROUND / 2).toLowerCase(Locale.ROOT) + " ";
+        var text = " " + around(claim, QUALIFYING).toLowerCase(Locale.ROOT) + " ";
         return known.qualifiers().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(kind))
                 .map(entry -> entry.getKey())
@@ -140,11 +143,8 @@ final class Words {
         var near = around(claim, AROUND).toLowerCase(Locale.ROOT);
         return known.signs().stream().anyMatch(sign -> holdsSign(near, sign))
                 || known.nearSigns().stream()
-                        .anyMatch(
-                                sign ->
-                                        holdsPhrase(
-                                                around(claim, BESIDE).toLowerCase(Locale.ROOT),
-                                                sign));
+                        .anyMatch(sign ->
+                                holdsPhrase(around(claim, BESIDE).toLowerCase(Locale.ROOT), sign));
     }
 
     boolean corrects(Claim claim) {

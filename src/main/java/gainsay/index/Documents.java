@@ -27,6 +27,9 @@ import org.apache.lucene.util.NumericUtils;
 /// Our values as Lucene's documents. Doubles are for finding only: the exact figures lie in the
 /// written value.
 final class Documents {
+    /// So many folders above a file find it.
+    private static final int DEEPEST = 12;
+
     private final Codec codec;
 
     Documents(Codec codec) {
@@ -36,7 +39,7 @@ final class Documents {
     Document article(Article article, Print print) {
         var document = document("article", article.id(), codec.article(article));
         key(document, Fields.OWNER, article.source());
-        document.add(new StoredField(Fields.SOURCE, article.source()));
+        document.add(new StoredField(Fields.FROM, article.source()));
         document.add(new StoredField(Fields.FINGERPRINT, print.encoded()));
         var published = article.metadata().published();
         if (published != null) {
@@ -89,7 +92,7 @@ final class Documents {
     Document failure(String source, String because) {
         var document = document("failure", failureId(source), because);
         key(document, Fields.OWNER, source);
-        document.add(new StoredField(Fields.SOURCE, source));
+        document.add(new StoredField(Fields.FROM, source));
         return document;
     }
 
@@ -171,7 +174,7 @@ final class Documents {
         }
         claim.parties().forEach(party -> mention(named, party.entity(), party.mention()));
         Stream.ofNullable(claim.scope().topic()).forEach(topic -> named.add(named(topic, topic)));
-        named.forEach(name -> key(document, Fields.NAMED, name));
+        named.forEach(name -> document.add(new StringField(Fields.NAMED, name, Field.Store.NO)));
     }
 
     private static void names(Set<String> named, Entity entity) {
@@ -183,14 +186,14 @@ final class Documents {
     /// "Its" and "the company" stand for a different entity in every article; a mention is a name
     /// when it shares a word with one.
     private static void mention(Set<String> named, Entity entity, String mention) {
-        var words = Set.of(Folding.name(entity.name()).split(" "));
-        if (Stream.of(Folding.name(mention).split(" ")).anyMatch(words::contains)) {
+        var words = Folding.words(entity.name());
+        if (Folding.words(mention).stream().anyMatch(words::contains)) {
             named.add(named(mention, entity.id()));
         }
     }
 
     private static String named(String name, String id) {
-        return Fields.term(Folding.name(name)) + '\0' + id;
+        return Fields.term(Folding.name(name)) + '\0' + Fields.term(id);
     }
 
     private static void words(Document document, Claim claim) {
@@ -245,8 +248,10 @@ final class Documents {
         var names = new LinkedHashSet<String>();
         var path = article.source().replace('\\', '/');
         names.add(path);
-        for (var slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        var slash = path.lastIndexOf('/');
+        for (var depth = 0; slash >= 0 && depth < DEEPEST; depth++) {
             names.add(path.substring(slash + 1));
+            slash = path.lastIndexOf('/', slash - 1);
         }
         Stream.ofNullable(article.publisher()).map(Folding::name).forEach(names::add);
         Stream.of(article.source(), article.url() == null ? "" : article.url())

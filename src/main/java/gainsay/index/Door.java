@@ -1,9 +1,11 @@
 package gainsay.index;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -127,15 +129,15 @@ final class Door {
         return switch (e) {
             case IndexNotFoundException _ ->
                     "There is no index in " + folder + "; 'gainsay ingest PATH' makes one.";
-            case IndexFormatTooOldException _, IndexFormatTooNewException _ ->
+            case IndexFormatTooOldException _,
+                    IndexFormatTooNewException _,
+                    CorruptIndexException _,
+                    EOFException _,
+                    NoSuchFileException _ ->
                     "The index in "
                             + folder
-                            + " was written by another version of Lucene; remove the folder and"
-                            + " run 'gainsay ingest' again.";
-            case CorruptIndexException _ ->
-                    "The index in "
-                            + folder
-                            + " is damaged; remove the folder and run 'gainsay ingest' again.";
+                            + " is damaged or stems from another version of Lucene; remove the"
+                            + " folder and run 'gainsay ingest' again.";
             case AccessDeniedException _ ->
                     "The index in "
                             + folder

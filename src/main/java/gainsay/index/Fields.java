@@ -1,7 +1,8 @@
 package gainsay.index;
 
 /// The names of the index's fields and what stands in them; nobody else spells them. A change here
-/// that an old index cannot follow needs a new [#SCHEMA].
+/// that an old index cannot follow needs a new [#SCHEMA], and a new name for the field: Lucene does
+/// not let one name be two kinds of field, and reindexing goes on in the old folder.
 final class Fields {
     static final int SCHEMA = 1;
 
@@ -16,6 +17,9 @@ final class Fields {
 
     /// The value itself, as the codec writes it; the reason of a failure.
     static final String VALUE = "value";
+
+    /// The source as it was given, of an article or a failure.
+    static final String FROM = "from";
 
     static final String ARTICLE = "article";
     static final String CLAIM = "claim";
@@ -61,9 +65,9 @@ final class Fields {
     static final String FINGERPRINT = "fingerprint";
     static final String PUBLISHED = "published";
 
-    /// A term that Lucene takes has less than 32 KiB; names and paths this long are told apart by
-    /// their beginning.
-    private static final int LONGEST = 8000;
+    /// Lucene takes terms below 32 KiB, and some of ours hold two of these; names and paths this
+    /// long are told apart by their beginning.
+    private static final int LONGEST = 5000;
 
     private Fields() {}
 

@@ -1,6 +1,9 @@
 package gainsay.index;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -24,6 +27,10 @@ final class Folding extends Analyzer {
         var lower = new String(folded, 0, length).toLowerCase(Locale.ROOT);
         var words = BETWEEN_WORDS.matcher(lower).replaceAll(" ").strip();
         return words.isEmpty() ? lower.strip() : words;
+    }
+
+    static Set<String> words(String name) {
+        return new LinkedHashSet<>(Arrays.asList(name(name).split(" ")));
     }
 
     @Override

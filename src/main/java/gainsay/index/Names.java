@@ -6,9 +6,11 @@ import gainsay.model.EntityType;
 import gainsay.model.Party;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +30,11 @@ final class Names {
 
     private static final int BEST_KNOWN = 20;
 
+    private static final Comparator<Map.Entry<String, Integer>> MOST_FIRST =
+            Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey());
+
     private final Lookup lookup;
 
     Names(Lookup lookup) {
@@ -42,7 +49,7 @@ final class Names {
         if (!exact.isEmpty() || folded.isEmpty()) {
             return exact;
         }
-        var words = Set.of(folded.split(" "));
+        var words = Folding.words(name);
         return ids("", term -> true, term -> wordsOf(term).containsAll(words));
     }
 
@@ -52,14 +59,10 @@ final class Names {
         for (var id : ids(name)) {
             claims.put(id, lookup.searcher().count(claimsOf(id)));
         }
-        var best =
-                claims.keySet().stream()
-                        .sorted(Comparator.comparing(claims::get, Comparator.reverseOrder()))
-                        .limit(BEST_KNOWN)
-                        .toList();
+        var best = claims.entrySet().stream().sorted(MOST_FIRST).limit(BEST_KNOWN).toList();
         var known = new ArrayList<Known>();
-        for (var id : best) {
-            known.add(new Known(entity(id), claims.get(id)));
+        for (var one : best) {
+            known.add(new Known(entity(one.getKey()), one.getValue()));
         }
         return known;
     }
@@ -96,8 +99,9 @@ final class Names {
         return lookup.searcher().count(new TermQuery(new Term(Fields.NAMED, term))) > 0;
     }
 
+    /// The name is folded already.
     private static Set<String> wordsOf(String term) {
-        return new TreeSet<>(List.of(term.substring(0, term.indexOf('\0')).split(" ")));
+        return Set.copyOf(Arrays.asList(term.substring(0, term.indexOf('\0')).split(" ")));
     }
 
     private Entity entity(String id) throws IOException {

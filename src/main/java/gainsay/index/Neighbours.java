@@ -13,7 +13,7 @@ final class Neighbours {
 
     static List<Neighbour> of(Lookup lookup, Query which) throws IOException {
         return lookup
-                .documents(which, Fields.ID, Fields.SOURCE, Fields.PUBLISHED, Fields.FINGERPRINT)
+                .documents(which, Fields.ID, Fields.FROM, Fields.PUBLISHED, Fields.FINGERPRINT)
                 .stream()
                 .map(Neighbours::neighbour)
                 .sorted(Comparator.comparing(Neighbour::articleId))
@@ -24,7 +24,7 @@ final class Neighbours {
         var published = article.get(Fields.PUBLISHED);
         return new Neighbour(
                 article.get(Fields.ID),
-                article.get(Fields.SOURCE),
+                article.get(Fields.FROM),
                 published == null ? null : LocalDate.parse(published),
                 article.get(Fields.FINGERPRINT));
     }

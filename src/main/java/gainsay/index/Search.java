@@ -177,8 +177,8 @@ public final class Search implements AutoCloseable {
     public SortedMap<String, String> failures() {
         return ask(lookup -> {
             var failures = new TreeMap<String, String>();
-            var documents = lookup.documents(Lookup.kind("failure"), Fields.SOURCE, Fields.VALUE);
-            documents.forEach(one -> failures.put(one.get(Fields.SOURCE), one.get(Fields.VALUE)));
+            var documents = lookup.documents(Lookup.kind("failure"), Fields.FROM, Fields.VALUE);
+            documents.forEach(one -> failures.put(one.get(Fields.FROM), one.get(Fields.VALUE)));
             return failures;
         });
     }

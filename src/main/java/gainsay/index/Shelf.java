@@ -317,13 +317,16 @@ public final class Shelf implements AutoCloseable {
         return new Stored(true, matters);
     }
 
-    private long replace(String key, String due, List<Finding> findings) throws IOException {
+    private boolean replace(String key, String due, List<Finding> findings) throws IOException {
         var added = findings.stream().map(finding -> documents.finding(finding, key)).toList();
         changed = true;
         forget(due);
         writer.deleteDocuments(
                 Lookup.both(Lookup.term(Fields.MATTER, key), Lookup.kind("finding")));
-        return writer.addDocuments(added);
+        if (!added.isEmpty()) {
+            writer.addDocuments(added);
+        }
+        return true;
     }
 
     private void due(Set<String> matters) throws IOException {
@@ -372,8 +375,8 @@ public final class Shelf implements AutoCloseable {
     private List<String> owners(String articleId) throws IOException {
         var lookup = unseen.contains(articleId) ? fresh() : seen();
         var same = Lookup.both(Lookup.term(Fields.ID, articleId), Lookup.kind("article"));
-        return lookup.documents(same, Fields.SOURCE).stream()
-                .map(document -> document.get(Fields.SOURCE))
+        return lookup.documents(same, Fields.FROM).stream()
+                .map(document -> document.get(Fields.FROM))
                 .toList();
     }
 

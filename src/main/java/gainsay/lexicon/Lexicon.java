@@ -2,20 +2,39 @@ package gainsay.lexicon;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Everything that `models/` holds, read once and checked at start-up.
 public final class Lexicon {
     private final Path folder;
     private final Metrics metrics;
+    private final List<Cues> cues;
+    private final Words words;
+    private final Topics topics;
+    private final Gazetteer gazetteer;
+    private final TimeWords timeWords;
+    private final Numbers numbers;
+    private final Currencies currencies;
+    private final Units units;
     private final Zones zones;
     private final Languages languages;
+    private final ModalityWords modalityWords;
     private final CourtWords court;
 
     private Lexicon(Path folder) {
         this.folder = folder;
         this.metrics = Metrics.load(folder.resolve("metrics"));
+        this.cues = Cues.load(folder.resolve("metrics"));
+        this.words = Words.load(folder.resolve("words.yaml"));
+        this.topics = Topics.load(folder.resolve("topics.yaml"));
+        this.gazetteer = Gazetteer.load(folder.resolve("gazetteer"));
+        this.timeWords = TimeWords.load(folder.resolve("time.yaml"));
+        this.numbers = Numbers.load(folder.resolve("numbers.yaml"));
+        this.currencies = Currencies.load(folder.resolve("currencies.yaml"));
+        this.units = Units.load(folder.resolve("units.yaml"));
         this.zones = Zones.load(folder.resolve("zones.yaml"));
         this.languages = Languages.load(folder.resolve("languages.yaml"));
+        this.modalityWords = ModalityWords.load(folder.resolve("modality.yaml"));
         this.court = CourtWords.load(folder.resolve("court.yaml"));
     }
 
@@ -35,12 +54,51 @@ public final class Lexicon {
         return metrics;
     }
 
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    public Currencies currencies() {
+        return currencies;
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    public List<Cues> cues() {
+        return cues;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Topics topics() {
+        return topics;
+    }
+
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    public TimeWords timeWords() {
+        return timeWords;
+    }
+
+    /// The hash that the lexicon of `folder` would have, without reading what its files say.
+    public static String hashOf(Path folder) {
+        return FolderHash.of(folder);
     public Zones zones() {
         return zones;
     }
 
     public Languages languages() {
         return languages;
+    }
+
+    public ModalityWords modalityWords() {
+        return modalityWords;
     }
 
     public CourtWords court() {

@@ -164,7 +164,7 @@ final class Seeds {
     }
 
     private Claim claim(JsonNode row, boolean withHeadingWindows) {
-        var article = articles.get(row.get("doc").asString());
+        var article = java.util.Objects.requireNonNull(articles.get(row.get("doc").asString()));
         var span = new Span(row.get("start").asInt(), row.get("end").asInt());
         var evidence = evidence(article, span);
         var metric = row.get("metric").asString();

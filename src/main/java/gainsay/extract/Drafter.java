@@ -1,0 +1,174 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Lexicon;
+import gainsay.model.Mention;
+import gainsay.model.Quantity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Gives each figure of an article its metric and its subject, then lets figures that say nothing
+/// of themselves learn from equal ones that do.
+final class Drafter {
+    private final Lexicon lexicon;
+    private final MetricChooser metrics;
+    private final Story story;
+    private final TopicFinder topics;
+
+    Drafter(Lexicon lexicon, MetricChooser metrics, Story story, TopicFinder topics) {
+        this.lexicon = lexicon;
+        this.metrics = metrics;
+        this.story = story;
+        this.topics = topics;
+    }
+
+    List<Draft> drafts(List<Line> lines) {
+        var drafts = new ArrayList<Draft>();
+        for (var line : lines) {
+            drafts(line, drafts);
+        }
+        return echoed(drafts);
+    }
+
+    private void drafts(Line line, List<Draft> into) {
+        var subjects =
+                new SubjectFinder(lexicon.words(), story, topics, Sources.in(line));
+        var settled = new HashMap<Integer, Mention>();
+        for (var i = 0; i < line.figures().size(); i++) {
+            var first = line.tokenOf(i);
+            if (first < 0 || !isClaim(line, i, first)) {
+                continue;
+            }
+            var choice = metrics.choose(line, line.figures().get(i), first, line.lastTokenOf(i));
+            if (choice.isEmpty()) {
+                continue;
+            }
+            var draft = draft(line, i, first, choice.get(), subjects, settled);
+            if (draft.subject() != null) {
+                settled.put(i, draft.subject());
+            }
+            into.add(draft);
+        }
+    }
+
+    private Draft draft(
+            Line line,
+            int figure,
+            int first,
+            MetricChooser.Choice choice,
+            SubjectFinder subjects,
+            Map<Integer, Mention> settled) {
+        var metric = choice.metric();
+        var found = subjects.find(line, first, metric, choice.captures(), settled);
+        if (!choice.cues().collective().isEmpty() && isCrowd(found)) {
+            var total = lexicon.metrics().of(choice.cues().collective());
+            var phrase = choice.captures().get("subject");
+            var topic =
+                    (phrase == null ? Optional.<Mention>empty() : topics.of(line, phrase))
+                            .or(() -> topics.near(line, first));
+            return new Draft(line, figure, choice, total.id(), topic.orElse(null), 0.8);
+        }
+        return new Draft(
+                line,
+                figure,
+                choice,
+                metric.id(),
+                found.map(SubjectFinder.Found::mention).orElse(null),
+                found.map(SubjectFinder.Found::directness).orElse(0.0));
+    }
+
+    private boolean isCrowd(Optional<SubjectFinder.Found> found) {
+        return found.filter(f -> f.mention().type() == gainsay.model.EntityType.TOPIC)
+                .map(f -> f.mention().text().toLowerCase(Locale.ROOT))
+                .filter(
+                        text ->
+                                lexicon.words()
+                                        .has(
+                                                "crowd-nouns",
+                                                text.substring(text.lastIndexOf(' ') + 1)))
+                .isPresent();
+    }
+
+    /// A date is no claim, and neither is a length of time that only says when.
+    private static boolean isClaim(Line line, int figure, int first) {
+        var quantity = line.figures().get(figure);
+        if (Durations.isAnyTime(quantity)) {
+            var others = line.figures().size() > 1;
+            return !(others && Durations.isWindowOf(line, first, hasHost(line, figure)));
+        }
+        return line.times().stream().noneMatch(time -> time.span().contains(quantity.span()))
+                && line.names().stream().noneMatch(name -> name.span().contains(quantity.span()))
+                && !isModelNumber(line, quantity, first)
+                && !isIdle(line, quantity, first);
+    }
+
+    /// "Cosmos 3", "Hyperion 1.5": a short bare number right behind a name.
+    private static boolean isModelNumber(Line line, Quantity figure, int first) {
+        return figure.unit().equals("1")
+                && figure.text().length() <= 3
+                && Character.isDigit(figure.text().charAt(0))
+                && first > 0
+                && (line.nameAt(first - 1) >= 0 || line.tag(first - 1).startsWith("NNP"));
+    }
+
+    /// "the three camps", "Two Roads, One Goal": small numbers in words that count nothing new.
+    private static boolean isIdle(Line line, Quantity figure, int first) {
+        var small = figure.unit().equals("1") && figure.text().chars().allMatch(Character::isLetter)
+                && figure.written().compareTo(java.math.BigDecimal.TEN) < 0;
+        if (!small) {
+            return false;
+        }
+        var heading = line.block().zone() == gainsay.model.Zone.HEADING
+                || line.block().zone() == gainsay.model.Zone.HEADLINE;
+        return heading && figure.written().intValue() < 3
+                || line.is(first - 1, "the")
+                || line.is(first - 1, "these")
+                || line.is(first - 1, "those")
+                || line.is(first - 1, "all")
+                || line.is(first - 1, "other")
+                || line.tag(first - 1).equals("PRP$")
+                || line.tag(first - 1).equals("POS");
+    }
+
+    /// Another figure of the sentence, not a time itself, that the length of time may belong to.
+    private static boolean hasHost(Line line, int figure) {
+        for (var i = 0; i < line.figures().size(); i++) {
+            if (i != figure && !Durations.isAnyTime(line.figures().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "The $4.6B question" learns from "over $4.6B went into robots" elsewhere in the article.
+    private static List<Draft> echoed(List<Draft> drafts) {
+        var all = new ArrayList<Draft>();
+        for (var draft : drafts) {
+            var teacher = draft.isUncued() ? teacher(draft, drafts) : null;
+            all.add(
+                    teacher == null
+                            ? draft
+                            : draft.as(teacher.metric(), teacher.subject(), teacher.directness() * 0.9));
+        }
+        return all;
+    }
+
+    private static @Nullable Draft teacher(Draft pupil, List<Draft> drafts) {
+        var metrics = new HashSet<String>();
+        Draft best = null;
+        for (var other : drafts) {
+            if (!other.isUncued()
+                    && other.subject() != null
+                    && other.saysTheSameAs(pupil)) {
+                metrics.add(other.metric());
+                best = best == null || other.choice().score() > best.choice().score() ? other : best;
+            }
+        }
+        return metrics.size() == 1 ? best : null;
+    }
+}

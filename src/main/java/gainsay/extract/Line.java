@@ -1,0 +1,284 @@
+package gainsay.extract;
+
+import gainsay.model.Arc;
+import gainsay.model.Block;
+import gainsay.model.Mention;
+import gainsay.model.Quantity;
+import gainsay.model.Sentence;
+import gainsay.model.Span;
+import gainsay.model.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A sentence as the patterns see it: tokens by index, with the figures, times and names on them.
+/// All spans count in the article's text.
+final class Line {
+    private static final int NONE = -1;
+
+    private final String text;
+    private final Sentence sentence;
+    private final Block block;
+    private final List<Quantity> figures;
+    private final List<TimeExpression> times;
+    private final List<Mention> names;
+    private final int[] figureAt;
+    private final int[] timeAt;
+    private final int[] nameAt;
+    private final int[] governor;
+    private final String[] relation;
+
+    Line(
+            String text,
+            Sentence sentence,
+            Block block,
+            List<Quantity> figures,
+            List<TimeExpression> times,
+            List<Mention> names) {
+        this.text = text;
+        this.sentence = sentence;
+        this.block = block;
+        this.figures = List.copyOf(figures);
+        this.times = List.copyOf(times);
+        this.names = List.copyOf(names);
+        this.figureAt = marks(figures.stream().map(Quantity::span).toList());
+        this.timeAt = marks(times.stream().map(TimeExpression::span).toList());
+        this.nameAt = marks(names.stream().map(Mention::span).toList());
+        this.governor = new int[size()];
+        this.relation = new String[size()];
+        Arrays.fill(governor, NONE);
+        Arrays.fill(relation, "");
+        for (Arc arc : sentence.arcs()) {
+            governor[arc.dependent()] = arc.governor();
+            relation[arc.dependent()] = arc.relation();
+        }
+    }
+
+    private int[] marks(List<Span> spans) {
+        var marks = new int[size()];
+        Arrays.fill(marks, NONE);
+        for (var i = 0; i < marks.length; i++) {
+            for (var j = 0; j < spans.size(); j++) {
+                if (token(i).span().overlaps(spans.get(j))) {
+                    marks[i] = j;
+                }
+            }
+        }
+        return marks;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Block block() {
+        return block;
+    }
+
+    List<Quantity> figures() {
+        return figures;
+    }
+
+    List<TimeExpression> times() {
+        return times;
+    }
+
+    List<Mention> names() {
+        return names;
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    String lower(int i) {
+        return token(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    /// The word or its lemma is `word`.
+    boolean is(int i, String word) {
+        return i >= 0
+                && i < size()
+                && (lower(i).equals(word) || token(i).lemma().equalsIgnoreCase(word));
+    }
+
+    String tag(int i) {
+        return i >= 0 && i < size() ? token(i).tag() : "";
+    }
+
+    boolean isVerb(int i) {
+        return tag(i).startsWith("VB");
+    }
+
+    boolean isNoun(int i) {
+        return tag(i).startsWith("NN");
+    }
+
+    boolean isFiniteVerb(int i) {
+        return switch (tag(i)) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
+
+    /// Index of the figure that token `i` belongs to, or -1.
+    int figureAt(int i) {
+        return i >= 0 && i < size() ? figureAt[i] : NONE;
+    }
+
+    int timeAt(int i) {
+        return i >= 0 && i < size() ? timeAt[i] : NONE;
+    }
+
+    int nameAt(int i) {
+        return i >= 0 && i < size() ? nameAt[i] : NONE;
+    }
+
+    /// First token of that figure, or -1 where the figure lies outside the sentence.
+    int tokenOf(int figure) {
+        for (var i = 0; i < size(); i++) {
+            if (figureAt[i] == figure) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    int lastTokenOf(int figure) {
+        var last = tokenOf(figure);
+        while (last >= 0 && last + 1 < size() && figureAt[last + 1] == figure) {
+            last++;
+        }
+        return last;
+    }
+
+    int governor(int i) {
+        return governor[i];
+    }
+
+    String relation(int i) {
+        return relation[i];
+    }
+
+    boolean isParsed() {
+        return !sentence.arcs().isEmpty();
+    }
+
+    /// The dependent of `i` whose relation starts with `label`, or -1.
+    int dependent(int i, String label) {
+        for (var j = 0; j < size(); j++) {
+            if (governor[j] == i && relation[j].startsWith(label)) {
+                return j;
+            }
+        }
+        return NONE;
+    }
+
+    boolean isPassive(int verb) {
+        if (!tag(verb).equals("VBN") && !tag(verb).equals("VBD")) {
+            return false;
+        }
+        if (dependent(verb, "aux:pass") >= 0 || dependent(verb, "nsubj:pass") >= 0) {
+            return true;
+        }
+        for (var i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+            if (is(i, "be") || is(i, "get")) {
+                return true;
+            }
+            if (is(i, "have") || !tag(i).startsWith("RB")) {
+                break;
+            }
+        }
+        return tag(verb).equals("VBN") && relation[verb].equals("acl");
+    }
+
+    /// The head of the noun phrase that does what the verb says (or, in the passive, that it is done
+    /// to), through coordination, control and relative clauses; -1 where the parse does not tell.
+    int subjectOf(int verb) {
+        var at = verb;
+        for (var steps = 0; at >= 0 && steps < 6; steps++) {
+            var subject = dependent(at, "nsubj");
+            if (subject >= 0 && subject != verb && !isRelativePronoun(subject)) {
+                return subject;
+            }
+            var up = governor[at];
+            if (up < 0) {
+                return NONE;
+            }
+            switch (relation[at]) {
+                case "acl:relcl", "acl" -> {
+                    return up;
+                }
+                case "conj", "xcomp", "advcl", "dep", "aux", "cop" -> at = up;
+                default -> {
+                    return NONE;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isRelativePronoun(int i) {
+        return tag(i).equals("WDT") || tag(i).equals("WP");
+    }
+
+    /// True for tokens that no phrase reaches across.
+    boolean isHardBreak(int i) {
+        return switch (token(i).text()) {
+            case ";", "—", "--", "|", "–" -> true;
+            default -> false;
+        };
+    }
+
+    boolean opens(int i) {
+        return token(i).text().equals("(") || token(i).text().equals("[");
+    }
+
+    boolean closes(int i) {
+        return token(i).text().equals(")") || token(i).text().equals("]");
+    }
+
+    /// The opening parenthesis that encloses token `i`, or -1.
+    int parenthesisAround(int i) {
+        var depth = 0;
+        for (var j = i - 1; j >= 0; j--) {
+            if (closes(j)) {
+                depth++;
+            } else if (opens(j) && depth-- == 0) {
+                return j;
+            }
+        }
+        return NONE;
+    }
+
+    /// The names whose first token lies in `from` (inclusive) to `to` (exclusive).
+    List<Mention> namesBetween(int from, int to) {
+        var found = new ArrayList<Mention>();
+        for (var i = Math.max(0, from); i < Math.min(to, size()); i++) {
+            var name = nameAt[i];
+            if (name >= 0 && (i == 0 || nameAt[i - 1] != name)) {
+                found.add(names.get(name));
+            }
+        }
+        return found;
+    }
+
+    @Nullable Mention nameOn(int i) {
+        var name = nameAt(i);
+        return name < 0 ? null : names.get(name);
+    }
+
+    Span spanOf(int from, int to) {
+        return new Span(token(from).span().start(), token(to - 1).span().end());
+    }
+}

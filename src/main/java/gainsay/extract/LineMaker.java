@@ -1,0 +1,71 @@
+package gainsay.extract;
+
+import gainsay.model.Annotated;
+import gainsay.model.Quantity;
+import gainsay.model.Sentence;
+import gainsay.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Lays figures, times and names over the sentences of an article. Figures and times are looked for
+/// in whole blocks, once.
+final class LineMaker {
+    private record Found(List<Quantity> figures, List<TimeExpression> times) {}
+
+    private final QuantityGrammar quantities;
+    private final WindowGrammar windows;
+    private final Names names;
+
+    LineMaker(QuantityGrammar quantities, WindowGrammar windows, Names names) {
+        this.quantities = quantities;
+        this.windows = windows;
+        this.names = names;
+    }
+
+    List<Line> lines(Annotated annotated) {
+        var text = annotated.article().text();
+        var perBlock = new HashMap<Integer, Found>();
+        var lines = new ArrayList<Line>();
+        for (var sentence : annotated.sentences()) {
+            var found = found(annotated, sentence.block(), perBlock);
+            lines.add(
+                    new Line(
+                            text,
+                            sentence,
+                            annotated.article().blocks().get(sentence.block()),
+                            within(found.figures(), sentence),
+                            found.times().stream()
+                                    .filter(t -> sentence.span().overlaps(t.span()))
+                                    .toList(),
+                            names.in(sentence, text)));
+        }
+        return List.copyOf(lines);
+    }
+
+    private Found found(Annotated annotated, int index, Map<Integer, Found> perBlock) {
+        return perBlock.computeIfAbsent(
+                index,
+                i -> {
+                    var span = annotated.article().blocks().get(i).span();
+                    var text = span.in(annotated.article().text());
+                    var anchor = annotated.article().metadata().published();
+                    return new Found(
+                            quantities.find(text).stream()
+                                    .map(q -> Shift.by(q, span.start()))
+                                    .toList(),
+                            windows.find(text, anchor).stream()
+                                    .map(t -> Shift.by(t, span.start()))
+                                    .toList());
+                });
+    }
+
+    private static List<Quantity> within(List<Quantity> figures, Sentence sentence) {
+        return figures.stream().filter(f -> holds(sentence.span(), f.span())).toList();
+    }
+
+    private static boolean holds(Span sentence, Span figure) {
+        return figure.start() >= sentence.start() && figure.start() < sentence.end();
+    }
+}

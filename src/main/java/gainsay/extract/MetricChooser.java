@@ -1,0 +1,176 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Cues;
+import gainsay.lexicon.Lexicon;
+import gainsay.model.Metric;
+import gainsay.model.Quantity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which metric a figure is for: the pattern that rests on most decides, decoys rule out.
+final class MetricChooser {
+    private static final double STRONG = 3;
+    private static final double WEAK = 1;
+    private static final double COLUMN = 0.4;
+
+    /// The grammar saw the figure rise or fall.
+    private static final double MOVES = 1.2;
+
+    /// The chosen metric, what the pattern captured, and how much the choice rests on.
+    record Choice(Cues cues, Metric metric, double score, Map<String, Phrase> captures, boolean negative) {}
+
+    record Known(
+            Cues cues,
+            Metric metric,
+            List<Pattern> strong,
+            List<Pattern> weak,
+            List<Pattern> decoys,
+            List<Pattern> parties) {}
+
+    final List<Known> all = new ArrayList<>();
+    private final Map<String, Known> byId = new HashMap<>();
+
+    MetricChooser(Lexicon lexicon) {
+        for (var cues : lexicon.cues()) {
+            var known =
+                    new Known(
+                            cues,
+                            lexicon.metrics().of(cues.metric()),
+                            parse(cues.strong()),
+                            parse(cues.weak()),
+                            parse(cues.decoys()),
+                            parse(cues.parties()));
+            all.add(known);
+            byId.put(cues.metric(), known);
+        }
+    }
+
+    private static List<Pattern> parse(List<String> patterns) {
+        return patterns.stream().map(Pattern::parse).toList();
+    }
+
+    /// The family of metrics that a figure's unit allows.
+    static String family(Quantity figure) {
+        return switch (figure.unit()) {
+            case "%", "pp" -> "percent";
+            case "x" -> "ratio";
+            case "1" -> "count";
+            default ->
+                    figure.isMoney() ? "money" : Durations.isTime(figure.unit()) ? "time" : "measure";
+        };
+    }
+
+    /// The best metric for the figure on tokens `first` to `last`.
+    Optional<Choice> choose(Line line, Quantity figure, int first, int last) {
+        var family = family(figure);
+        Optional<Choice> best = Optional.empty();
+        for (var known : all) {
+            if (known.metric().family().equals(family)) {
+                var choice = choose(known, line, figure, first, last);
+                if (choice.isPresent()
+                        && (best.isEmpty() || choice.get().score() > best.get().score())) {
+                    best = choice;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double directionBonus(Known known, Quantity figure) {
+        return known.metric().id().equals("growth") && figure.direction() != null ? MOVES : 0;
+    }
+
+    private Optional<Choice> choose(
+            Known known, Line line, Quantity figure, int first, int last) {
+        if (known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent())) {
+            return Optional.empty();
+        }
+        var strong = best(known.strong(), line, first, last);
+        var weak = best(known.weak(), line, first, last);
+        var context = columnBonus(known.cues(), line) + directionBonus(known, figure);
+        if (strong.isPresent()) {
+            return Optional.of(choice(known, strong.get(), STRONG + context));
+        }
+        return weak.map(match -> choice(known, match, WEAK + context));
+    }
+
+    private static Choice choice(Known known, Pattern.Match match, double base) {
+        var negative = match.words().stream().anyMatch(known.cues().negatives()::contains);
+        return new Choice(
+                known.cues(), known.metric(), base + match.score(), match.captures(), negative);
+    }
+
+    private static Optional<Pattern.Match> best(
+            List<Pattern> patterns, Line line, int first, int last) {
+        Optional<Pattern.Match> best = Optional.empty();
+        for (var pattern : patterns) {
+            var match = pattern.match(line, first, last);
+            if (match.isPresent()
+                    && (best.isEmpty() || match.get().score() > best.get().score())) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    /// A heading over the line that names the metric speaks a little for it.
+    private static double columnBonus(Cues cues, Line line) {
+        for (var heading : line.block().section()) {
+            if (names(cues, heading)) {
+                return COLUMN;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean names(Cues cues, String label) {
+        var text = " " + label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%]+", " ") + " ";
+        return cues.columns().stream()
+                .anyMatch(word -> text.contains(" " + word.replace('-', ' ') + " "));
+    }
+
+    /// The metric that a column head, a label or a heading names; the longest name wins.
+    Optional<Metric> named(String label, String family) {
+        var text = " " + label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%]+", " ") + " ";
+        Metric best = null;
+        var longest = 0;
+        for (var known : all) {
+            if (!known.metric().family().equals(family)) {
+                continue;
+            }
+            for (var word : known.cues().columns()) {
+                if (word.length() > longest && text.contains(" " + word.replace('-', ' ') + " ")) {
+                    longest = word.length();
+                    best = known.metric();
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// The other parties that the patterns of a metric find around the figure.
+    Map<String, Phrase> parties(String metric, Line line, int first, int last) {
+        var parties = new HashMap<String, Phrase>();
+        for (var pattern : known(metric).parties()) {
+            pattern.match(line, first, last)
+                    .ifPresent(match -> match.captures().forEach(parties::putIfAbsent));
+        }
+        return parties;
+    }
+
+    Cues cues(String metric) {
+        return known(metric).cues();
+    }
+
+    private Known known(String metric) {
+        var known = byId.get(metric);
+        if (known == null) {
+            throw new IllegalArgumentException("no metric '" + metric + "'");
+        }
+        return known;
+    }
+}

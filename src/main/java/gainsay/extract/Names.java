@@ -1,0 +1,215 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Gazetteer;
+import gainsay.lexicon.Words;
+import gainsay.model.Annotated;
+import gainsay.model.EntityType;
+import gainsay.model.Mention;
+import gainsay.model.Sentence;
+import gainsay.model.Span;
+import gainsay.model.Zone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The names of one article: what it names once, it names everywhere. Names come from the
+/// annotator, from the gazetteer, and from capitalised words in running prose.
+final class Names {
+    private record Name(String text, EntityType type) {}
+
+    private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+
+    private Names() {}
+
+    static Names of(Annotated annotated, Gazetteer gazetteer, Words words) {
+        var votes = new HashMap<String, EnumMap<EntityType, Integer>>();
+        for (var sentence : annotated.sentences()) {
+            for (var mention : sentence.names()) {
+                var name = bare(mention.text());
+                if (acceptable(name, words)) {
+                    votes.computeIfAbsent(name, k -> new EnumMap<>(EntityType.class))
+                            .merge(mention.type(), 1, Integer::sum);
+                }
+            }
+            if (isProse(annotated, sentence)) {
+                capitalised(sentence, words)
+                        .forEach(
+                                name ->
+                                        votes.computeIfAbsent(
+                                                        name, k -> new EnumMap<>(EntityType.class))
+                                                .merge(EntityType.ORGANIZATION, 0, Integer::sum));
+            }
+        }
+        var names = new Names();
+        votes.forEach(
+                (name, types) ->
+                        names.add(
+                                name,
+                                gazetteer.find(name).map(e -> e.type()).orElse(winner(types))));
+        for (var entity : gazetteer.all()) {
+            names.add(entity.name(), entity.type());
+            entity.aliases().forEach(alias -> names.add(alias, entity.type()));
+        }
+        return names;
+    }
+
+    private static boolean isProse(Annotated annotated, Sentence sentence) {
+        var zone = annotated.article().blocks().get(sentence.block()).zone();
+        return zone != Zone.HEADING && zone != Zone.HEADLINE && zone != Zone.CAPTION;
+    }
+
+    private static EntityType winner(Map<EntityType, Integer> types) {
+        return types.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(EntityType.ORGANIZATION);
+    }
+
+    private static String bare(String name) {
+        var text = name.strip();
+        for (var ending : List.of("'s", "’s", "'", "’")) {
+            if (text.endsWith(ending)) {
+                return text.substring(0, text.length() - ending.length());
+            }
+        }
+        return text;
+    }
+
+    private static boolean acceptable(String name, Words words) {
+        return name.length() > 1
+                && !words.has("no-names", name)
+                && name.chars().anyMatch(Character::isLetter)
+                && Character.isLetterOrDigit(name.charAt(0));
+    }
+
+    /// Runs of proper nouns inside a sentence: of several words anywhere, of one word where it is
+    /// not merely the capital of the sentence's start.
+    private static List<String> capitalised(Sentence sentence, Words words) {
+        var found = new ArrayList<String>();
+        var tokens = sentence.tokens();
+        for (var i = 0; i < tokens.size(); ) {
+            var end = i;
+            while (end < tokens.size()
+                    && tokens.get(end).tag().startsWith("NNP")
+                    && !tokens.get(end).text().chars().allMatch(Character::isDigit)) {
+                end++;
+            }
+            if (end > i) {
+                var start = i;
+                while (start < end && words.has("no-names", tokens.get(start).text())) {
+                    start++;
+                }
+                var last = end;
+                while (last > start && words.has("no-names", tokens.get(last - 1).text())
+                        && !isCompanySuffix(tokens.get(last - 1).text())
+                        && !tokens.get(last - 1).text().equals("AI")) {
+                    last--;
+                }
+                if (last > start && (last - start > 1 || start > firstWord(sentence))) {
+                    var text = new StringBuilder();
+                    for (var j = start; j < last; j++) {
+                        text.append(j > start ? " " : "").append(tokens.get(j).text());
+                    }
+                    var name = bare(text.toString());
+                    if (acceptable(name, words)) {
+                        found.add(name);
+                    }
+                }
+            }
+            i = Math.max(end, i + 1);
+        }
+        return found;
+    }
+
+    private static boolean isCompanySuffix(String word) {
+        return switch (word) {
+            case "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "Co", "Co.", "Plc", "PLC", "LLC" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static int firstWord(Sentence sentence) {
+        for (var i = 0; i < sentence.tokens().size(); i++) {
+            if (Character.isLetterOrDigit(sentence.tokens().get(i).text().charAt(0))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void add(String text, EntityType type) {
+        var words = text.split("[\\s]+");
+        var list = byFirstWord.computeIfAbsent(words[0], k -> new ArrayList<>());
+        if (list.stream().noneMatch(name -> name.text().equals(text))) {
+            list.add(new Name(text, type));
+            list.sort(Comparator.comparingInt((Name n) -> -n.text().length()));
+        }
+    }
+
+    /// The names that stand in a sentence, in order, the longest where several overlap.
+    List<Mention> in(Sentence sentence, String text) {
+        var mentions = new ArrayList<Mention>();
+        var tokens = sentence.tokens();
+        for (var i = 0; i < tokens.size(); ) {
+            var start = tokens.get(i).span().start();
+            var hit = longestAt(text, start, sentence.span().end());
+            if (hit.isEmpty()) {
+                i++;
+                continue;
+            }
+            var span = new Span(start, start + hit.get().text().length());
+            mentions.add(new Mention(span, hit.get().text(), hit.get().type()));
+            while (i < tokens.size() && tokens.get(i).span().start() < span.end()) {
+                i++;
+            }
+        }
+        return mentions;
+    }
+
+    /// The longest name that starts at that place of a text, whole words only.
+    private Optional<Name> longestAt(String text, int start, int limit) {
+        var end = start;
+        while (end < limit && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        Optional<Name> best = Optional.empty();
+        for (var first = end; first > start && best.isEmpty(); first--) {
+            var names = byFirstWord.get(text.substring(start, first));
+            if (names != null) {
+                best =
+                        names.stream()
+                                .filter(name -> text.startsWith(name.text(), start))
+                                .filter(name -> start + name.text().length() <= limit)
+                                .filter(name -> endsWord(text, start + name.text().length()))
+                                .findFirst();
+            }
+        }
+        return best;
+    }
+
+    /// Names in any stretch of text, such as a table cell.
+    List<Mention> in(String text, Span within) {
+        var mentions = new ArrayList<Mention>();
+        for (var i = within.start(); i < within.end(); ) {
+            var startsWord = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            var hit = startsWord ? longestAt(text, i, within.end()) : Optional.<Name>empty();
+            if (hit.isPresent()) {
+                var span = new Span(i, i + hit.get().text().length());
+                mentions.add(new Mention(span, hit.get().text(), hit.get().type()));
+                i = span.end();
+            } else {
+                i++;
+            }
+        }
+        return mentions;
+    }
+
+    private static boolean endsWord(String text, int end) {
+        return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    }
+}

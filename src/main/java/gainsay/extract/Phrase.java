@@ -1,0 +1,154 @@
+package gainsay.extract;
+
+import gainsay.model.EntityType;
+import gainsay.model.Mention;
+
+/// A noun phrase of a line: tokens `from` (inclusive) to `to` (exclusive).
+record Phrase(int from, int to) {
+
+    /// The phrase that starts at token `i`, or null.
+    static @org.jspecify.annotations.Nullable Phrase startingAt(Line line, int i) {
+        if (i >= line.size() || i < 0) {
+            return null;
+        }
+        if (line.tag(i).equals("PRP")) {
+            return new Phrase(i, i + 1);
+        }
+        var end = i;
+        while (end < line.size() && continues(line, end)) {
+            end++;
+        }
+        return trimmed(line, i, end);
+    }
+
+    /// The phrase whose last token is `i`, or null.
+    static @org.jspecify.annotations.Nullable Phrase endingAt(Line line, int i) {
+        if (i < 0 || i >= line.size()) {
+            return null;
+        }
+        if (line.tag(i).equals("PRP")) {
+            return new Phrase(i, i + 1);
+        }
+        if (!line.isNoun(i) && line.nameAt(i) < 0 && !line.tag(i).equals("POS")) {
+            return null;
+        }
+        var start = i;
+        while (start > 0 && continues(line, start - 1)) {
+            start--;
+        }
+        return trimmed(line, start, i + 1);
+    }
+
+    /// The phrase around token `i`, its head.
+    static @org.jspecify.annotations.Nullable Phrase around(Line line, int i) {
+        if (line.tag(i).equals("PRP") || line.tag(i).equals("PRP$")) {
+            return new Phrase(i, i + 1);
+        }
+        var start = i;
+        while (start > 0 && continues(line, start - 1)) {
+            start--;
+        }
+        var end = i + 1;
+        while (end < line.size() && continues(line, end) && !line.tag(end).equals("DT")) {
+            end++;
+        }
+        return trimmed(line, start, end);
+    }
+
+    private static @org.jspecify.annotations.Nullable Phrase trimmed(
+            Line line, int start, int end) {
+        var from = start;
+        var to = end;
+        while (to > from && !line.isNoun(to - 1) && line.nameAt(to - 1) < 0) {
+            to--;
+        }
+        while (from < to
+                && line.nameAt(from) < 0
+                && (line.tag(from).equals("POS") || line.tag(from).equals("HYPH"))) {
+            from++;
+        }
+        return from < to ? new Phrase(from, to) : null;
+    }
+
+    private static boolean continues(Line line, int i) {
+        if (line.figureAt(i) >= 0) {
+            return false;
+        }
+        if (line.nameAt(i) >= 0) {
+            return true;
+        }
+        var tag = line.tag(i);
+        if (tag.startsWith("NN") || tag.startsWith("JJ")) {
+            return true;
+        }
+        return switch (tag) {
+            case "DT", "PDT", "PRP$", "POS", "HYPH", "AFX", "ADD" -> true;
+            case "VBN", "VBG" ->
+                    line.tag(i + 1).startsWith("NN")
+                            || line.tag(i + 1).startsWith("JJ")
+                            || isHyphenated(line, i);
+            case "CD" -> line.timeAt(i) < 0 && line.nameAt(i) >= 0;
+            default -> line.token(i).text().equals("&") || isHyphenated(line, i);
+        };
+    }
+
+    private static boolean isHyphenated(Line line, int i) {
+        return line.tag(i + 1).equals("HYPH") || line.tag(i - 1).equals("HYPH");
+    }
+
+    int head() {
+        return to - 1;
+    }
+
+    boolean isPronoun(Line line) {
+        return to == from + 1 && line.tag(from).startsWith("PRP");
+    }
+
+    /// The name inside the phrase that the phrase is about: the last one that possesses nothing, or
+    /// else the possessor.
+    @org.jspecify.annotations.Nullable Mention name(Line line) {
+        var names = line.namesBetween(from, to);
+        if (names.isEmpty()) {
+            return null;
+        }
+        var last = names.get(names.size() - 1);
+        if (names.size() == 1) {
+            return last;
+        }
+        for (var i = names.size() - 1; i >= 0; i--) {
+            if (!possesses(line, names.get(i)) && names.get(i).type() != EntityType.PLACE) {
+                return names.get(i);
+            }
+        }
+        return last;
+    }
+
+    private static boolean possesses(Line line, Mention name) {
+        for (var i = 0; i < line.size(); i++) {
+            if (line.token(i).span().start() >= name.span().end()) {
+                return line.tag(i).equals("POS");
+            }
+        }
+        return false;
+    }
+
+    /// The phrase without its determiner, as a mention of no known name.
+    Mention common(Line line, EntityType type) {
+        var start = from;
+        while (start < to - 1
+                && (line.tag(start).equals("DT")
+                        || line.tag(start).equals("PDT")
+                        || line.tag(start).equals("PRP$"))) {
+            start++;
+        }
+        var span = line.spanOf(start, to);
+        return new Mention(span, span.in(line.text()), type);
+    }
+
+    boolean isDefinite(Line line) {
+        return line.is(from, "the")
+                || line.is(from, "this")
+                || line.is(from, "that")
+                || line.tag(from).equals("PRP$");
+    }
+}

@@ -1,0 +1,138 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Lexicon;
+import gainsay.model.Article;
+import gainsay.model.Direction;
+import gainsay.model.Evidence;
+import gainsay.model.Mention;
+import gainsay.model.Modality;
+import gainsay.model.Quantity;
+import gainsay.model.Role;
+import gainsay.model.Span;
+import gainsay.model.Statement;
+import gainsay.model.Zone;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Turns a draft into a statement: scope, parties, modality, attribution, evidence, confidence.
+final class StatementWriter {
+    private static final Map<String, Role> ROLES =
+            Map.of(
+                    "lead_investor", Role.LEAD_INVESTOR,
+                    "investor", Role.INVESTOR,
+                    "acquirer", Role.ACQUIRER,
+                    "target", Role.TARGET,
+                    "seller", Role.SELLER,
+                    "customer", Role.CUSTOMER,
+                    "supplier", Role.SUPPLIER);
+
+    private final MetricChooser metrics;
+    private final ScopeFinder scopes;
+    private final ModalityCues modality;
+    private final Attribution attribution;
+
+    StatementWriter(Lexicon lexicon, WindowGrammar windows, MetricChooser metrics) {
+        this.metrics = metrics;
+        this.scopes = new ScopeFinder(windows);
+        this.modality = new ModalityCues(lexicon);
+        this.attribution = new Attribution(lexicon);
+    }
+
+    Statement write(Article article, Draft draft) {
+        var line = draft.line();
+        var span = draft.quantity().span();
+        return new Statement(
+                draft.metric(),
+                draft.subject(),
+                signed(draft),
+                scopes.of(line, draft.figure(), draft.metric()),
+                partners(draft),
+                modality(line, span),
+                attribution.of(line.sentence(), span).orElse(null),
+                evidence(article, line),
+                confidence(draft));
+    }
+
+    private Modality modality(Line line, Span span) {
+        return modality.of(line.sentence(), span);
+    }
+
+    /// A fall is negative growth, a loss negative profit.
+    private static Quantity signed(Draft draft) {
+        var q = draft.quantity();
+        var falls = draft.metric().equals("growth") && q.direction() == Direction.DOWN;
+        var loses = draft.metric().equals("profit") && draft.choice().negative();
+        if (!falls && !loses || q.written().signum() < 0) {
+            return q;
+        }
+        return new Quantity(
+                q.span(),
+                q.text(),
+                negated(q.high()),
+                negated(q.low()),
+                q.unit(),
+                q.bound(),
+                q.step(),
+                q.direction(),
+                q.counted(),
+                q.per());
+    }
+
+    private static @Nullable BigDecimal negated(@Nullable BigDecimal value) {
+        return value == null ? null : value.negate();
+    }
+
+    private List<Statement.Partner> partners(Draft draft) {
+        var line = draft.line();
+        var captures =
+                new java.util.TreeMap<>(
+                        metrics.parties(
+                                draft.metric(),
+                                line,
+                                draft.first(),
+                                line.lastTokenOf(draft.figure())));
+        captures.putAll(draft.choice().captures());
+        var partners = new ArrayList<Statement.Partner>();
+        captures.forEach(
+                (name, phrase) -> {
+                    var role = Optional.ofNullable(ROLES.get(name));
+                    if (role.isPresent()) {
+                        for (var mention : line.namesBetween(phrase.from(), phrase.to())) {
+                            if (isOther(mention, draft.subject())) {
+                                partners.add(new Statement.Partner(role.get(), mention));
+                            }
+                        }
+                    }
+                });
+        return partners;
+    }
+
+    private static boolean isOther(Mention mention, @Nullable Mention subject) {
+        return subject == null || !mention.text().equals(subject.text());
+    }
+
+    private static Evidence evidence(Article article, Line line) {
+        var block = line.block();
+        var whole =
+                block.zone() == Zone.LIST_ITEM
+                        || block.zone() == Zone.TAKEAWAY
+                        || block.zone() == Zone.HEADING
+                        || block.zone() == Zone.HEADLINE;
+        return Evidence.of(
+                article,
+                whole ? block.span() : line.sentence().span(),
+                block.zone(),
+                block.section());
+    }
+
+    /// From what the reading rested on: the pattern's score and how directly the subject is given.
+    private static double confidence(Draft draft) {
+        var metric = Math.min(1, draft.choice().score() / 4.5);
+        return Math.round(100 * (0.2 + 0.78 * metric * draft.directness())) / 100.0;
+    }
+
+}

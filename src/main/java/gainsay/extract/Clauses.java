@@ -197,6 +197,18 @@ final class Clauses {
         return lower;
     }
 
+    /// Words `from` to `end` as they are written, with one space where the text has any.
+    String written(Span range) {
+        var written = new StringBuilder();
+        for (var i = range.start(); i < range.end(); i++) {
+            if (i > range.start() && !isGlued(i)) {
+                written.append(' ');
+            }
+            written.append(words.get(i).text());
+        }
+        return written.toString();
+    }
+
     Word word(int i) {
         return words.get(i);
     }

@@ -9,12 +9,14 @@ public final class Lexicon {
     private final Metrics metrics;
     private final TimeWords timeWords;
     private final ModalityWords modalityWords;
+    private final AttributionWords attributionWords;
 
     private Lexicon(Path folder) {
         this.folder = folder;
         this.metrics = Metrics.load(folder.resolve("metrics"));
         this.timeWords = TimeWords.load(folder.resolve("time.yaml"));
         this.modalityWords = ModalityWords.load(folder.resolve("modality.yaml"));
+        this.attributionWords = AttributionWords.load(folder.resolve("attribution.yaml"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -39,6 +41,10 @@ public final class Lexicon {
 
     public ModalityWords modalityWords() {
         return modalityWords;
+    }
+
+    public AttributionWords attributionWords() {
+        return attributionWords;
     }
 
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.

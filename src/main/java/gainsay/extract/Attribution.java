@@ -73,7 +73,9 @@ final class Attribution {
             // "..., said Jane Roe of Jefferies."
             return i > figure.start() ? after(text, i + 1) : Optional.empty();
         }
-        return before(text, i);
+        // "short of FactSet estimates of 64,900" is said of what follows.
+        var noun = i + 1 < text.size() && text.lower().get(i + 1).equals("of");
+        return noun && i > figure.start() ? Optional.empty() : before(text, i);
     }
 
     private boolean speaks(Clauses text, int i) {
@@ -93,7 +95,20 @@ final class Attribution {
     private static boolean isPassive(Clauses text, int i) {
         var before = i == 0 ? "" : text.lower().get(i - 1);
         return switch (before) {
-            case "is", "are", "was", "were", "be", "been", "an", "a", "the", "its", "their", "'s" ->
+            case "is",
+                    "are",
+                    "was",
+                    "were",
+                    "be",
+                    "been",
+                    "an",
+                    "a",
+                    "the",
+                    "its",
+                    "their",
+                    "'s",
+                    "-",
+                    "to" ->
                     true;
             default -> false;
         };
@@ -211,7 +226,11 @@ final class Attribution {
     private @Nullable Span run(Clauses text, int from, int end) {
         Span first = null;
         for (var i = from; i < end; i++) {
-            if (!isName(text, i) || isSentenceHead(text, i, end)) {
+            if (!isCapital(text, i) || isSentenceHead(text, i, end)) {
+                continue;
+            }
+            if (isPlace(text, from, i)) {
+                i = runEnd(text, i, end);
                 continue;
             }
             var run = new Span(i, runEnd(text, i, end));
@@ -222,6 +241,16 @@ final class Attribution {
             i = run.end();
         }
         return first == null ? null : withoutTitle(text, first);
+    }
+
+    /// "workers in the United Kingdom" are no source.
+    private static boolean isPlace(Clauses text, int from, int i) {
+        var at = i > from && text.lower().get(i - 1).equals("the") ? i - 1 : i;
+        return at > from && text.lower().get(at - 1).equals("in");
+    }
+
+    private static boolean isCapital(Clauses text, int i) {
+        return Character.isUpperCase(text.word(i).text().charAt(0));
     }
 
     private boolean isPost(Clauses text, int from, int to) {

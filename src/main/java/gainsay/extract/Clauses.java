@@ -193,6 +193,12 @@ final class Clauses {
                         || (lower.get(i - 1).equals(",") && lower.get(i).endsWith("ed")));
     }
 
+    /// Whether the word starts a number or an amount.
+    boolean isNumber(int i) {
+        return i < words.size()
+                && (Character.isDigit(lower.get(i).charAt(0)) || "$€£¥₹".contains(lower.get(i)));
+    }
+
     List<String> lower() {
         return lower;
     }

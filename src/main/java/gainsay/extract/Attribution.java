@@ -69,13 +69,20 @@ final class Attribution {
         if (!speaks(text, i) || text.lower().get(Math.min(i + 1, text.size() - 1)).equals("to")) {
             return Optional.empty();
         }
-        if (isBehindComma(text, i)) {
+        if (i > figure.start() && isBehindComma(text, i)) {
             // "..., said Jane Roe of Jefferies."
-            return i > figure.start() ? after(text, i + 1) : Optional.empty();
+            return after(text, i + 1);
         }
         // "short of FactSet estimates of 64,900" is said of what follows.
         var noun = i + 1 < text.size() && text.lower().get(i + 1).equals("of");
-        return noun && i > figure.start() ? Optional.empty() : before(text, i);
+        if (!noun) {
+            return before(text, i);
+        }
+        var from = i;
+        while (from > 0 && isCapital(text, from - 1)) {
+            from--;
+        }
+        return i > figure.start() ? Optional.empty() : name(text, from, i);
     }
 
     private boolean speaks(Clauses text, int i) {
@@ -118,7 +125,7 @@ final class Attribution {
         return i > 0
                 && ",”\"’".contains(text.lower().get(i - 1))
                 && i + 1 < text.size()
-                && (isName(text, i + 1) || text.lower().get(i + 1).equals("the"));
+                && (isCapital(text, i + 1) || text.lower().get(i + 1).equals("the"));
     }
 
     private static boolean isName(Clauses text, int i) {
@@ -144,17 +151,16 @@ final class Attribution {
         if (!Character.isLetterOrDigit(word.charAt(0)) && !word.startsWith("'")) {
             return true;
         }
-        var joinsNames =
-                word.equals("and")
-                        && i > from
-                        && isName(text, i - 1)
-                        && i + 1 < text.size()
-                        && isName(text, i + 1);
+        var joinsNames = word.equals("and") && i > from && joins(text, i);
         var ofSources = word.equals("with") && i > from && !isName(text, i - 1);
         return !joinsNames
                 && !ofSources
                 && !isName(text, i)
                 && (lexicon.is(Kind.ENDS, word) || text.isFinite(i));
+    }
+
+    private static boolean joins(Clauses text, int i) {
+        return i > 0 && isName(text, i - 1) && i + 1 < text.size() && isName(text, i + 1);
     }
 
     private boolean isInitial(Clauses text, int i) {
@@ -166,7 +172,7 @@ final class Attribution {
     /// The source before its verb, past an apposition: "Jane Roe, an analyst at Jefferies, said".
     private Optional<String> before(Clauses text, int verb) {
         var end = verb;
-        while (end > 0 && isFiller(text.lower().get(end - 1))) {
+        while (end > 0 && !isName(text, end - 1) && isFiller(text.lower().get(end - 1))) {
             end--;
         }
         if (end > 0 && text.lower().get(end - 1).equals(",")) {
@@ -196,7 +202,7 @@ final class Attribution {
         var sign = !Character.isLetterOrDigit(word.charAt(0));
         return (sign && !word.equals("&") && !word.equals("-") && !word.startsWith("'"))
                 || lexicon.is(Kind.WALLS, word)
-                || word.equals("and")
+                || (word.equals("and") && !joins(text, i))
                 || word.equals("as")
                 || (text.isFinite(i) && !isName(text, i));
     }
@@ -234,13 +240,29 @@ final class Attribution {
                 continue;
             }
             var run = new Span(i, runEnd(text, i, end));
-            var house = i > from && lexicon.is(Kind.HOUSES, text.lower().get(i - 1));
-            if (first == null || (house && isPost(text, from, i - 1) && !isPerson(text, first))) {
+            if (names(text, from, run, first)) {
                 first = run;
             }
             i = run.end();
         }
         return first == null ? null : withoutTitle(text, first);
+    }
+
+    /// The last name of its phrase ("Gartner analyst Jane Roe"), or the house behind a post or a
+    /// report ("analysts at Jefferies", "a survey by Northwind").
+    private boolean names(Clauses text, int from, Span run, @Nullable Span earlier) {
+        var i = run.start();
+        if (i > from && lexicon.is(Kind.HOUSES, text.lower().get(i - 1))) {
+            var post = isPost(text, from, i - 1, text.lower().get(i - 1).equals("by"));
+            return post && (earlier == null || !isPerson(text, earlier));
+        }
+        for (var at = earlier == null ? i : earlier.end(); at < i; at++) {
+            var word = text.lower().get(at);
+            if (lexicon.is(Kind.ENDS, word) || lexicon.is(Kind.HOUSES, word) || word.equals(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "workers in the United Kingdom" are no source.
@@ -249,14 +271,18 @@ final class Attribution {
         return at > from && text.lower().get(at - 1).equals("in");
     }
 
+    /// "Provisional figures": what opens a sentence is a name by its tag only, where it has one.
     private static boolean isCapital(Clauses text, int i) {
-        return Character.isUpperCase(text.word(i).text().charAt(0));
+        var tag = text.word(i).tag();
+        return Character.isUpperCase(text.word(i).text().charAt(0))
+                && (i > 0 || tag.isEmpty() || tag.startsWith("NNP"));
     }
 
-    private boolean isPost(Clauses text, int from, int to) {
+    /// "Analysts at" and "a survey by", but not "economists polled by".
+    private boolean isPost(Clauses text, int from, int to, boolean workOnly) {
         for (var i = from; i < to; i++) {
             var word = text.lower().get(i);
-            if (lexicon.is(Kind.GENERIC, word) || lexicon.is(Kind.WORK, word)) {
+            if ((!workOnly && lexicon.is(Kind.GENERIC, word)) || lexicon.is(Kind.WORK, word)) {
                 return true;
             }
         }
@@ -291,7 +317,8 @@ final class Attribution {
                             || word.equals("of")
                             || word.equals("and")
                             || word.equals("-")
-                            || word.equals(".");
+                            || word.equals(".")
+                            || word.equals("'s");
             if (!isName(text, at) && !(joint && at + 1 < end && isName(text, at + 1))) {
                 break;
             }

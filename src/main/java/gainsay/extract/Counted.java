@@ -22,6 +22,10 @@ final class Counted {
     /// The words after piece `end` up to the first plural, or null where no noun follows.
     @Nullable String after(Pieces pieces, int end) {
         int from = end;
+        boolean row = pieces.is(end - 2, "vs") || pieces.is(end - 3, "vs");
+        if (row && pieces.at(end).isCapitalised()) {
+            return null;
+        }
         if (pieces.is(from, "of")) {
             from++;
             from += DETERMINERS.contains(pieces.at(from).lower()) ? 1 : 0;
@@ -43,7 +47,7 @@ final class Counted {
                 break;
             }
         }
-        while (at > from && !pieces.at(at - 1).isWord()) {
+        while (at > from && !pieces.at(at - 1).isWord() && !pieces.at(at - 1).isNumber()) {
             at--;
         }
         return at == from ? null : pieces.between(from, at);
@@ -53,6 +57,9 @@ final class Counted {
         var piece = pieces.at(at);
         if (piece.isWord()) {
             return !stops.contains(piece.lower()) && (at == from || !piece.opensLine());
+        }
+        if (piece.isNumber()) {
+            return at > from && pieces.glued(at) && pieces.is(at - 1, "-");
         }
         boolean tie =
                 piece.is("-")
@@ -70,6 +77,7 @@ final class Counted {
     boolean isPlural(Piece piece) {
         var word = piece.lower();
         return piece.isWord()
+                && !stops.contains(word)
                 && (plurals.contains(word)
                         || (word.length() > 2
                                 && word.endsWith("s")

@@ -196,6 +196,10 @@ final class Dimensions {
                 && !first.glued()) {
             return false;
         }
+        boolean heading = first.isCapitalised() && numeral.isScaled();
+        if (heading && match.meaning().family() == Dimension.Family.TIME) {
+            return false;
+        }
         if (one && match.meaning().isMoney() && doubtful.contains(first.lower())) {
             return money(pieces, at, first, numeral);
         }

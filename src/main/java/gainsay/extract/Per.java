@@ -6,6 +6,18 @@ import org.jspecify.annotations.Nullable;
 /// What a figure is per: "/day" and "/user/year" inside the figure, "per share" and "a year" after.
 record Per(String what, int end, boolean inside) {
     private static final Set<String> EACH = Set.of("a", "an", "each", "every", "per");
+    private static final Set<String> LATER =
+            Set.of(
+                    "earlier",
+                    "ago",
+                    "before",
+                    "later",
+                    "after",
+                    "old",
+                    "prior",
+                    "previously",
+                    "or",
+                    "from");
     private static final Set<String> PERIODS =
             Set.of(
                     "year",
@@ -71,6 +83,9 @@ record Per(String what, int end, boolean inside) {
         at++;
         at += pieces.is(at, "-") ? 1 : 0;
         var what = pieces.at(at);
+        if (LATER.contains(pieces.at(at + 1).lower())) {
+            return null;
+        }
         if (PERIODS.contains(what.lower())) {
             return new Per(what.is("annum") ? "year" : what.lower(), at + 1, false);
         }

@@ -49,7 +49,7 @@ final class Ratios {
             return side(i, i + 1, FIFTY, BigDecimal.ONE, Dimension.PERCENT);
         }
         var fold = word.endsWith("fold") ? digits.get(word.substring(0, word.length() - 4)) : null;
-        if (fold != null) {
+        if (fold != null && !(pieces.at(i).isCapitalised() && pieces.at(i - 1).isCapitalised())) {
             return side(i, i + 1, fold, BigDecimal.ONE, Dimension.MULTIPLE);
         }
         var power = magnitude(pieces, i);
@@ -170,13 +170,23 @@ final class Ratios {
         if (whole == null || !small || part.written().signum() <= 0) {
             return null;
         }
-        boolean plain = out || (part.style() == whole.style() && shareLike(pieces, i, whole));
+        boolean plain =
+                (out && isShare(part, whole))
+                        || (part.style() == whole.style() && shareLike(pieces, i, whole));
         var value =
                 part.written()
                         .multiply(HUNDRED)
                         .divide(whole.written(), 16, RoundingMode.HALF_EVEN)
                         .stripTrailingZeros();
         return plain ? side(i, whole.end(), value, BigDecimal.ONE, Dimension.PERCENT) : null;
+    }
+
+    /// "Nine out of ten", "98 out of 100"; "26 out of 28" are two counts, "5.5 out of 10" a mark.
+    private static boolean isShare(Numeral part, Numeral whole) {
+        boolean round =
+                whole.written().compareTo(BigDecimal.TEN) <= 0
+                        || whole.written().compareTo(HUNDRED) == 0;
+        return round && part.written().scale() <= 0;
     }
 
     private static boolean shareLike(Pieces pieces, int i, Numeral whole) {

@@ -121,9 +121,15 @@ final class Traps {
         if (spoken != null && piece.value().compareTo(BigDecimal.valueOf(2400)) <= 0) {
             return spoken.end();
         }
-        return months.contains(next.lower()) && next.isCapitalised() && !pieces.is(i - 1, "$")
+        return months.contains(next.lower()) && isDate(pieces, i + 1) && !pieces.is(i - 1, "$")
                 ? i + 1
                 : letters(pieces, i);
+    }
+
+    private static boolean isDate(Pieces pieces, int month) {
+        var word = pieces.at(month);
+        boolean verb = word.is("may") || word.is("march") || word.is("mar");
+        return word.isCapitalised() || !verb || year(pieces.at(month + 1));
     }
 
     private int time(Pieces pieces, int i) {

@@ -32,6 +32,9 @@ final class Counted {
         } else if (pieces.is(from, "-") && pieces.glued(from)) {
             from++;
         }
+        if (pieces.is(from, "or") && (pieces.is(from + 1, "so") || pieces.is(from + 1, "more"))) {
+            from += 2;
+        }
         if (pieces.at(from).isNumber() && pieces.at(from + 1).isWord() && pieces.glued(from + 1)) {
             // "eight million 250ml bottles"
             from += 2;
@@ -59,7 +62,7 @@ final class Counted {
             return !stops.contains(piece.lower()) && (at == from || !piece.opensLine());
         }
         if (piece.isNumber()) {
-            return at > from && pieces.glued(at) && pieces.is(at - 1, "-");
+            return at > from && pieces.glued(at);
         }
         boolean tie =
                 piece.is("-")

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads numbers in digits and in words.
 final class Numerals {
     private static final BigDecimal ONE = BigDecimal.ONE;
+    private static final Set<String> MARKS = Set.of("5", "10", "100");
+    private static final Set<String> DENOMINATORS =
+            Set.of("2", "3", "4", "5", "6", "8", "16", "32", "64", "100");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, BigDecimal> GLYPHS =
             Map.of(
@@ -120,7 +123,7 @@ final class Numerals {
         return pieces.is(slash, "/")
                 && pieces.glued(slash)
                 && pieces.glued(slash + 1)
-                && pieces.at(slash + 1).raw().matches("5|10|100")
+                && MARKS.contains(pieces.at(slash + 1).raw())
                 && !(pieces.glued(slash + 2) && pieces.is(slash + 2, "/"));
     }
 
@@ -133,8 +136,8 @@ final class Numerals {
                         && pieces.is(i + 1, "/")
                         && pieces.glued(i + 1)
                         && pieces.glued(i + 2)
-                        && top.raw().matches("[0-9]{1,2}")
-                        && bottom.raw().matches("2|3|4|5|6|8|16|32|64|100")
+                        && top.isDigits(2)
+                        && DENOMINATORS.contains(bottom.raw())
                         && !(pieces.is(i + 3, "/") && pieces.glued(i + 3));
         if (!fraction) {
             return 0;
@@ -496,9 +499,7 @@ final class Numerals {
         next += pieces.is(next, "-") || pieces.is(next, "of") ? 1 : 0;
         next += pieces.is(next, "a") || pieces.is(next, "one") ? 1 : 0;
         var scale =
-                scales.containsKey(pieces.at(next).lower()) && !pieces.is(next, "dozen")
-                        ? scaleAt(pieces, next, money)
-                        : null;
+                scales.containsKey(pieces.at(next).lower()) ? scaleAt(pieces, next, money) : null;
         if (scale == null) {
             return numeral;
         }

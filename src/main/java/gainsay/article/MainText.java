@@ -4,10 +4,8 @@ import gainsay.lexicon.Zones;
 import gainsay.model.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +18,14 @@ final class MainText {
     private final Markup markup;
     private final Map<Element, Integer> mass = new HashMap<>();
     private final Map<Element, Integer> allMass = new HashMap<>();
+    private final Map<Element, Double> score = new HashMap<>();
     private final Element root;
 
     private MainText(List<Run> runs, Zones zones, Element body) {
         this.markup = new Markup(zones);
         runs.forEach(run -> weigh(run, allMass, isProse(run)));
         runs.forEach(run -> weigh(run, mass, isProse(run) && excluded(run.owner()) == null));
+        runs.forEach(this::rate);
         this.root = root(body);
     }
 
@@ -74,6 +74,25 @@ final class MainText {
         }
     }
 
+    private void rate(Run run) {
+        if (!isProse(run) || excluded(run.owner()) != null) {
+            return;
+        }
+        var commas = run.words().chars().filter(c -> c == ',' || c == '，' || c == '、').count();
+        var rating = 1 + Math.min(commas, 6) + Math.min(run.words().length() / 100.0, 4);
+        var share = 1.0;
+        for (Element e = holder(run.owner()); e != null && share > 0.2; e = e.parent()) {
+            score.merge(e, share * rating, Double::sum);
+            share *= 0.5;
+        }
+    }
+
+    /// The element that holds paragraphs, for a run that is one itself.
+    private static Element holder(Element owner) {
+        var parent = owner.parent();
+        return parent != null && !owner.normalName().equals("div") ? parent : owner;
+    }
+
     /// The zone of the innermost element around that sets itself apart, unless it holds most of the
     /// page's prose: then its name is about something else ("with-sidebar").
     private @Nullable Zone excluded(Element owner) {
@@ -92,32 +111,61 @@ final class MainText {
         return null;
     }
 
+    /// The innermost element that names itself the main text around the densest prose; without one,
+    /// the element that holds nearly all prose around it.
     private Element root(Element body) {
-        var from = descend(body);
-        var best = from;
-        for (var named : candidates(from)) {
-            var enough = mass(named) * 2 >= mass(from);
-            if (enough && (best.equals(from) || isInside(named, best))) {
-                best = named;
+        var densest = densest();
+        if (densest == null) {
+            return body;
+        }
+        var root = densest;
+        Element named = null;
+        for (Element e = densest; e != null && !e.equals(body); e = e.parent()) {
+            if (isNamed(e) && (named == null || continues(named, e))) {
+                named = e;
             }
         }
-        return best.equals(from) ? from : descend(best);
+        return named != null ? descend(named) : widened(root, body);
     }
 
-    private Set<Element> candidates(Element from) {
-        var named = new HashSet<Element>();
-        for (var element :
-                from.select("article, main, [role=main], [itemprop=articleBody], [class], [id]")) {
-            var name = element.normalName();
-            var says = markup.of(element).filter(zone -> zone == Zone.BODY).isPresent();
-            if (says
-                    || name.equals("article")
-                    || name.equals("main")
-                    || element.attr("role").equals("main")) {
-                named.add(element);
-            }
+    private boolean isNamed(Element e) {
+        var name = e.normalName();
+        return name.equals("article")
+                || name.equals("main")
+                || e.attr("role").equals("main")
+                || markup.of(e).filter(zone -> zone == Zone.BODY).isPresent();
+    }
+
+    /// A page may cut its article into several elements of one name; then the one around them is
+    /// meant.
+    private boolean continues(Element inner, Element outer) {
+        var alike =
+                inner.siblingElements().stream()
+                        .filter(sibling -> sibling.normalName().equals(inner.normalName()))
+                        .filter(sibling -> sibling.className().equals(inner.className()))
+                        .mapToInt(this::mass)
+                        .sum();
+        return alike > 0
+                && (alike + mass(inner)) * 10 >= mass(outer) * 6
+                && !inner.normalName().equals("article");
+    }
+
+    /// The element whose own paragraphs weigh most; those of its children count half.
+    private @Nullable Element densest() {
+        return score.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private Element widened(Element from, Element body) {
+        var at = from;
+        for (var parent = at.parent();
+                parent != null && !at.equals(body) && mass(parent) <= 1.35 * mass(at);
+                parent = parent.parent()) {
+            at = parent;
         }
-        return named;
+        return descend(at);
     }
 
     /// Goes down as long as one child holds nearly all the prose.
@@ -127,7 +175,7 @@ final class MainText {
             var whole = mass(at);
             Element heavy = null;
             for (var child : at.children()) {
-                if (mass(child) * 100 >= whole * 88) {
+                if (mass(child) * 100 >= whole * 90) {
                     heavy = child;
                 }
             }

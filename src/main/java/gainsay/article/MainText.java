@@ -4,8 +4,10 @@ import gainsay.lexicon.Zones;
 import gainsay.model.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class MainText {
     private final Map<Element, Integer> mass = new HashMap<>();
     private final Map<Element, Integer> allMass = new HashMap<>();
     private final Map<Element, Double> score = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private final Element root;
 
     private MainText(List<Run> runs, Zones zones, Element body) {
@@ -29,12 +32,17 @@ final class MainText {
         this.root = root(body);
     }
 
-    /// A zone for each run, null where it belongs to the article.
-    static List<@Nullable Zone> zones(List<Run> runs, Zones zones, Element body) {
+    /// A zone for each run, null where it belongs to the article. Prose between the headline and
+    /// the main text is its standfirst.
+    static List<@Nullable Zone> zones(List<Run> runs, Zones zones, Element body, int headline) {
         var main = new MainText(runs, zones, body);
         var found = new ArrayList<@Nullable Zone>();
-        for (var run : runs) {
-            found.add(main.zone(run));
+        var begun = headline < 0;
+        for (var i = 0; i < runs.size(); i++) {
+            var run = runs.get(i);
+            begun |= i > headline && isInside(run.owner(), main.root);
+            var standfirst = !begun && i > headline && i <= headline + 3 && isProse(run);
+            found.add(standfirst ? main.excluded(run.owner()) : main.zone(run));
         }
         return found;
     }
@@ -47,12 +55,12 @@ final class MainText {
         if (!isInside(run.owner(), root)) {
             return Zone.BOILERPLATE;
         }
-        return isLinks(run) ? Zone.BOILERPLATE : null;
+        var repeated = run.words().length() >= PROSE_AT_LEAST && !seen.add(run.words());
+        return isLinks(run) || repeated ? Zone.BOILERPLATE : null;
     }
 
     private static boolean isLinks(Run run) {
-        return run.linkDensity() > MOSTLY_LINKS
-                && run.shape() != Shape.HEADING
+        return run.linkDensity() > (run.shape() == Shape.HEADING ? 0.9 : MOSTLY_LINKS)
                 && !(run.isTable() && run.linkDensity() < 0.9)
                 && !PlainText.endsSentence(run.words());
     }
@@ -161,7 +169,7 @@ final class MainText {
     private Element widened(Element from, Element body) {
         var at = from;
         for (var parent = at.parent();
-                parent != null && !at.equals(body) && mass(parent) <= 1.35 * mass(at);
+                parent != null && !at.equals(body) && mass(parent) <= 1.35 * mass(from);
                 parent = parent.parent()) {
             at = parent;
         }

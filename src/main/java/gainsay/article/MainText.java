@@ -17,6 +17,11 @@ final class MainText {
     private static final int PROSE_AT_LEAST = 40;
     private static final double MOSTLY_LINKS = 0.5;
 
+    private static final int HEAD = 60;
+
+    /// How many runs below the headline a standfirst may begin.
+    private static final int NEAR = 10;
+
     private final Markup markup;
     private final Map<Element, Integer> mass = new HashMap<>();
     private final Map<Element, Integer> allMass = new HashMap<>();
@@ -41,10 +46,50 @@ final class MainText {
         for (var i = 0; i < runs.size(); i++) {
             var run = runs.get(i);
             begun |= i > headline && isInside(run.owner(), main.root);
-            var standfirst = !begun && i > headline && i <= headline + 3 && isProse(run);
+            var standfirst = !begun && i > headline && i <= headline + NEAR && isStandfirst(run);
+            begun |= standfirst;
             found.add(standfirst ? main.excluded(run.owner()) : main.zone(run));
         }
+        trim(runs, found, headline);
         return found;
+    }
+
+    /// What stands above the headline, and the scraps below the last sentence, are not the article.
+    private static void trim(List<Run> runs, List<@Nullable Zone> zones, int headline) {
+        var last = runs.size() - 1;
+        while (last > headline && (zones.get(last) != null || !isSubstance(runs.get(last)))) {
+            last--;
+        }
+        var above = weight(runs, zones, 0, headline) * 4 < weight(runs, zones, 0, runs.size());
+        for (var i = 0; i < runs.size(); i++) {
+            if (zones.get(i) == null && ((i < headline && above) || i > last)) {
+                zones.set(i, Zone.BOILERPLATE);
+            }
+        }
+    }
+
+    private static boolean isSubstance(Run run) {
+        return run.isTable()
+                || (run.shape() == Shape.ITEM && run.words().length() >= 15)
+                || run.shape() == Shape.QUOTE
+                || run.shape() == Shape.CAPTION
+                || (run.shape() == Shape.PARAGRAPH
+                        && (run.words().length() >= 3 * PROSE_AT_LEAST
+                                || PlainText.endsSentence(run.words())));
+    }
+
+    private static int weight(List<Run> runs, List<@Nullable Zone> zones, int from, int to) {
+        var weight = 0;
+        for (var i = from; i < to; i++) {
+            weight += zones.get(i) == null ? runs.get(i).words().length() : 0;
+        }
+        return weight;
+    }
+
+    private static boolean isStandfirst(Run run) {
+        return run.shape() == Shape.PARAGRAPH
+                && isProse(run)
+                && PlainText.endsSentence(run.words());
     }
 
     private @Nullable Zone zone(Run run) {
@@ -55,8 +100,13 @@ final class MainText {
         if (!isInside(run.owner(), root)) {
             return Zone.BOILERPLATE;
         }
-        var repeated = run.words().length() >= PROSE_AT_LEAST && !seen.add(run.words());
+        var repeated = run.words().length() >= PROSE_AT_LEAST && !seen.add(head(run.words()));
         return isLinks(run) || repeated ? Zone.BOILERPLATE : null;
+    }
+
+    /// A caption is often there twice, once cut short.
+    private static String head(String words) {
+        return words.substring(0, Math.min(HEAD, words.length()));
     }
 
     private static boolean isLinks(Run run) {

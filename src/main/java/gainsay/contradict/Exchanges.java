@@ -69,8 +69,7 @@ final class Exchanges {
         private final Set<List<Position>> left = identitySet();
         private final Set<List<Position>> right = identitySet();
 
-        Exchange(
-                Pair pair, Verdict.Found found, List<Position> left, List<Position> right) {
+        Exchange(Pair pair, Verdict.Found found, List<Position> left, List<Position> right) {
             this.pair = pair;
             this.found = found;
             this.left.add(left);

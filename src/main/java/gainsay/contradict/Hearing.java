@@ -83,8 +83,7 @@ final class Hearing {
         }
     }
 
-    private void between(
-            List<Position> left, List<Position> right, Exchanges exchanges) {
+    private void between(List<Position> left, List<Position> right, Exchanges exchanges) {
         for (var one : left) {
             for (var other : right) {
                 if (!one.article().equals(other.article())) {

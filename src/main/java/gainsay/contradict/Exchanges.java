@@ -38,7 +38,7 @@ final class Exchanges {
 
     /// The groups of one key; every camp belongs to one of them.
     private static final class Groups {
-        private final Map<List<Position>, Exchange> byCamp = new IdentityHashMap<>();
+        private final IdentityHashMap<List<Position>, Exchange> byCamp = new IdentityHashMap<>();
         private final Set<Exchange> inOrder = new LinkedHashSet<>();
 
         void add(Exchange exchange) {

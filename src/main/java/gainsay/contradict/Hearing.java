@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// One hearing of one matter: positions are gathered into camps that say the same in every respect,
 /// camps are laid side by side, and what is found about one pair of values becomes one finding.
@@ -19,14 +20,23 @@ final class Hearing {
     private final List<Rule> rules;
     private final Function<String, List<Claim>> claimsOfArticle;
 
-    Hearing(Knowledge known, List<Rule> rules, Function<String, List<Claim>> claimsOfArticle) {
+    private final List<Position> positions;
+    private final Map<String, List<Position>> byArticle;
+
+    Hearing(
+            Knowledge known,
+            List<Rule> rules,
+            Function<String, List<Claim>> claimsOfArticle,
+            List<Claim> matter) {
         this.known = known;
         this.rules = rules;
         this.claimsOfArticle = claimsOfArticle;
+        this.positions = new Positions(known).of(matter);
+        this.byArticle = positions.stream().collect(Collectors.groupingBy(Position::article));
     }
 
-    List<Finding> of(List<Claim> matter) {
-        var camps = camps(new Positions(known).of(matter));
+    List<Finding> findings() {
+        var camps = camps();
         var exchanges = new Exchanges();
         for (var i = 0; i < camps.size(); i++) {
             agreeing(camps.get(i), exchanges);
@@ -42,7 +52,7 @@ final class Hearing {
     }
 
     /// Positions that say the same in every respect that a rule can see.
-    private List<List<Position>> camps(List<Position> positions) {
+    private List<List<Position>> camps() {
         Map<List<Object>, List<Position>> camps = new LinkedHashMap<>();
         for (var position : positions) {
             camps.computeIfAbsent(signature(position), key -> new ArrayList<>()).add(position);
@@ -102,12 +112,39 @@ final class Hearing {
             List<Position> right,
             Exchanges exchanges) {
         var pair = Pair.of(one, other, known, claimsOfArticle);
-        if (verdict(pair) instanceof Verdict.Found found) {
+        if (verdict(pair) instanceof Verdict.Found found
+                && !(found.relation() == Relation.CONTRADICTS && isSettledElsewhere(pair))) {
             exchanges.add(new Exchanges.Exchange(pair, found, left, right));
         }
     }
 
-    Verdict verdict(Pair pair) {
+    /// An article that gives the other one's figure too speaks of two things: the figure that
+    /// differs belongs to the second.
+    private boolean isSettledElsewhere(Pair pair) {
+        return !pair.inOneArticle()
+                && (agreesWithAnother(pair.left(), pair.right())
+                        || agreesWithAnother(pair.right(), pair.left()));
+    }
+
+    private boolean agreesWithAnother(Position one, Position other) {
+        for (var beside : byArticle.getOrDefault(one.article(), List.of())) {
+            if (!beside.equals(one)
+                    && verdict(Pair.of(beside, other, known, claimsOfArticle))
+                            instanceof Verdict.Found found
+                    && (found.relation() == Relation.CORROBORATES
+                            || found.relation() == Relation.REFINES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Verdict verdict(Pair pair) {
+        return verdict(rules, pair);
+    }
+
+    /// The word of the first rule that speaks.
+    static Verdict verdict(List<Rule> rules, Pair pair) {
         for (var rule : rules) {
             var verdict = rule.weigh(pair);
             if (verdict.isPresent()) {

@@ -9,6 +9,7 @@ import gainsay.model.Relation;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,8 +110,7 @@ class CourtTest {
                                 claim("funding_round", "$12M {subject=Orla}", "one"),
                                 claim("funding_round", "$1M {subject=Harrow}", "two")),
                         Relation.CONTRADICTS);
-        var parts = finding.reconciliation();
-        assertThat(parts).isNotNull();
+        var parts = Objects.requireNonNull(finding.reconciliation());
         assertThat(parts.shared()).extracting(Finding.Part::name).containsExactly("Quill");
         assertThat(parts.onlyLeft())
                 .extracting(Finding.Part::name)

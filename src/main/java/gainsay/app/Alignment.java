@@ -36,8 +36,8 @@ final class Alignment {
         this.silent = claims.stream().filter(claim -> !isReported(claim)).toList();
     }
 
-    static List<Outcome> of(Article article, List<GoldRow> rows, List<Claim> claims) {
-        return new Alignment(article, rows, claims).outcomes();
+    static List<Answer> of(Article article, List<GoldRow> rows, List<Claim> claims) {
+        return new Alignment(article, rows, claims).answers();
     }
 
     /// Quantities that found no subject are kept for another day, and boilerplate claims nothing.
@@ -45,9 +45,9 @@ final class Alignment {
         return claim.subject() != null && claim.evidence().zone() != Zone.BOILERPLATE;
     }
 
-    private List<Outcome> outcomes() {
+    private List<Answer> answers() {
         var candidates = candidates();
-        var outcomes = new ArrayList<Outcome>();
+        var answers = new ArrayList<Answer>();
         var takenRows = new HashSet<Integer>();
         var takenClaims = new HashSet<Integer>();
         for (var candidate : candidates) {
@@ -56,11 +56,11 @@ final class Alignment {
             }
             takenRows.add(candidate.row());
             takenClaims.add(candidate.claim());
-            outcomes.add(paired(candidate.row(), candidate.claim()));
+            answers.add(paired(candidate.row(), candidate.claim()));
         }
-        addMissed(outcomes, takenRows);
-        addUnasked(outcomes, takenClaims, candidates);
-        return outcomes;
+        addMissed(answers, takenRows);
+        addUnasked(answers, takenClaims, candidates);
+        return answers;
     }
 
     private List<Candidate> candidates() {
@@ -83,10 +83,10 @@ final class Alignment {
         return new Candidate(row, claim, fit, right, rows.get(row).optional());
     }
 
-    private Outcome.Paired paired(int row, int claim) {
+    private Answer.Paired paired(int row, int claim) {
         var asked = rows.get(row);
         var answer = reported.get(claim);
-        return new Outcome.Paired(asked, answer, Marker.wrong(asked, answer));
+        return new Answer.Paired(asked, answer, Marker.wrong(asked, answer));
     }
 
     /// The share of the text of both that they have in common.
@@ -103,10 +103,10 @@ final class Alignment {
         return best;
     }
 
-    private void addMissed(List<Outcome> outcomes, Set<Integer> taken) {
+    private void addMissed(List<Answer> answers, Set<Integer> taken) {
         for (var row = 0; row < rows.size(); row++) {
             if (!taken.contains(row)) {
-                outcomes.add(new Outcome.Missed(rows.get(row), silentAt(row).orElse(null)));
+                answers.add(new Answer.Missed(rows.get(row), silentAt(row).orElse(null)));
             }
         }
     }
@@ -116,12 +116,12 @@ final class Alignment {
     }
 
     private void addUnasked(
-            List<Outcome> outcomes, Set<Integer> taken, List<Candidate> candidates) {
+            List<Answer> answers, Set<Integer> taken, List<Candidate> candidates) {
         for (var claim = 0; claim < reported.size(); claim++) {
             if (!taken.contains(claim)) {
                 var index = claim;
                 var again = candidates.stream().anyMatch(c -> c.claim() == index);
-                outcomes.add(new Outcome.Unasked(reported.get(claim), again));
+                answers.add(new Answer.Unasked(reported.get(claim), again));
             }
         }
     }

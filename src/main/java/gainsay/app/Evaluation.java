@@ -42,14 +42,14 @@ public final class Evaluation {
     /// missed.
     public Scores score(Path gold, Path folder) {
         var wanted = Gold.read(gold);
-        var outcomes = new ArrayList<Outcome>();
+        var answers = new ArrayList<Answer>();
         var unread = new ArrayList<String>();
         for (var doc : wanted.docs()) {
             var rows = wanted.rows().stream().filter(row -> row.doc().equals(doc)).toList();
             var articles = articles(folder.resolve(doc), doc, unread);
-            outcomes.addAll(outcomes(rows, articles));
+            answers.addAll(answers(rows, articles));
         }
-        return new ScoreKeeper(outcomes).scores(wanted.name(), wanted.docs().size(), unread);
+        return new ScoreKeeper(answers).scores(wanted.name(), wanted.docs().size(), unread);
     }
 
     private List<Article> articles(Path file, String doc, List<String> unread) {
@@ -68,23 +68,23 @@ public final class Evaluation {
     }
 
     /// A file may hold several articles: what one does not answer is asked of the next.
-    private List<Outcome> outcomes(List<GoldRow> rows, List<Article> articles) {
-        var outcomes = new ArrayList<Outcome>();
-        var open = rows.stream().map(row -> new Outcome.Missed(row, null)).toList();
+    private List<Answer> answers(List<GoldRow> rows, List<Article> articles) {
+        var answers = new ArrayList<Answer>();
+        var open = rows.stream().map(row -> new Answer.Missed(row, null)).toList();
         for (var article : articles) {
-            var asked = open.stream().map(Outcome.Missed::row).toList();
-            var missed = new ArrayList<Outcome.Missed>();
-            for (var outcome : Alignment.of(article, asked, claims.apply(article))) {
-                if (outcome instanceof Outcome.Missed none) {
+            var asked = open.stream().map(Answer.Missed::row).toList();
+            var missed = new ArrayList<Answer.Missed>();
+            for (var answer : Alignment.of(article, asked, claims.apply(article))) {
+                if (answer instanceof Answer.Missed none) {
                     missed.add(none);
                 } else {
-                    outcomes.add(outcome);
+                    answers.add(answer);
                 }
             }
             open = missed;
         }
-        outcomes.addAll(open);
-        return outcomes;
+        answers.addAll(open);
+        return answers;
     }
 
     /// The name that a gold file calls an article by.

@@ -1,39 +1,19 @@
 package gainsay.app;
 
+import gainsay.index.Print;
+import gainsay.model.Article;
 import gainsay.model.Claim;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/// What became of one gold row or one reported claim.
+/// What became of one document on its way to the shelf.
 sealed interface Outcome {
-    /// The row and the claim that was aligned with it.
-    record Paired(GoldRow row, Claim claim, Optional<Scores.Kind> wrong) implements Outcome {
-        boolean isRightAt(Level level) {
-            return wrong.isEmpty() || wrong.get().fails().compareTo(level) > 0;
-        }
-    }
+    record Extracted(Article article, List<Claim> claims, Print print) implements Outcome {}
 
-    /// No claim was left for the row; `subjectless` is a figure that was read there but never
-    /// reported, because it found no subject or stands in boilerplate.
-    record Missed(GoldRow row, @Nullable Claim subjectless) implements Outcome {}
+    /// The very same article is on the shelf already.
+    record Unchanged() implements Outcome {}
 
-    /// The claim overlaps no row, or, where `again` is true, only rows that another claim took.
-    record Unasked(Claim claim, boolean again) implements Outcome {}
+    /// There is no file to speak of, so the shelf need not remember it.
+    record Absent(Failure failure) implements Outcome {}
 
-    /// The metric it counts under: the gold's, or the claim's own where no row was asked for.
-    default String metric() {
-        return switch (this) {
-            case Paired paired -> paired.row().metric();
-            case Missed missed -> missed.row().metric();
-            case Unasked unasked -> unasked.claim().metric();
-        };
-    }
-
-    default boolean isMoney() {
-        return switch (this) {
-            case Paired paired -> paired.row().isMoney();
-            case Missed missed -> missed.row().isMoney();
-            case Unasked unasked -> unasked.claim().quantity().isMoney();
-        };
-    }
+    record Failed(Failure failure) implements Outcome {}
 }

@@ -10,83 +10,83 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Adds outcomes up to scores.
+/// Adds answers up to scores.
 final class ScoreKeeper {
     private static final int BINS = 10;
 
-    private final List<Outcome> outcomes;
+    private final List<Answer> answers;
 
-    ScoreKeeper(List<Outcome> outcomes) {
-        this.outcomes = List.copyOf(outcomes);
+    ScoreKeeper(List<Answer> answers) {
+        this.answers = List.copyOf(answers);
     }
 
     Scores scores(String gold, int articles, List<String> unread) {
         var metrics = new TreeMap<String, Scores.Cut>();
-        outcomes.stream()
-                .map(Outcome::metric)
+        answers.stream()
+                .map(Answer::metric)
                 .distinct()
-                .forEach(m -> metrics.put(m, cut(outcome -> outcome.metric().equals(m), false)));
+                .forEach(m -> metrics.put(m, cut(answer -> answer.metric().equals(m), false)));
         return new Scores(
                 gold,
                 articles,
                 cut(_ -> true, false),
-                cut(Outcome::isMoney, false),
+                cut(Answer::isMoney, false),
                 cut(_ -> true, true),
                 metrics,
-                Slips.of(outcomes),
+                Slips.of(answers),
                 reliability(),
                 right(),
                 alarms(),
                 unread);
     }
 
-    private Scores.Cut cut(Predicate<Outcome> part, boolean strict) {
-        var chosen = outcomes.stream().filter(part).toList();
+    private Scores.Cut cut(Predicate<Answer> part, boolean strict) {
+        var chosen = answers.stream().filter(part).toList();
         var levels = new EnumMap<Level, Scores.Tally>(Level.class);
         for (var level : Level.values()) {
             levels.put(level, tally(chosen, level, strict));
         }
-        var rows = chosen.stream().filter(o -> !(o instanceof Outcome.Unasked)).count();
+        var rows = chosen.stream().filter(o -> !(o instanceof Answer.Unasked)).count();
         var optional = chosen.stream().filter(ScoreKeeper::isOptional).count();
-        var reported = chosen.stream().filter(o -> !(o instanceof Outcome.Missed)).count();
+        var reported = chosen.stream().filter(o -> !(o instanceof Answer.Missed)).count();
         return new Scores.Cut((int) rows, (int) optional, (int) reported, levels);
     }
 
-    private static Scores.Tally tally(List<Outcome> outcomes, Level level, boolean strict) {
+    private static Scores.Tally tally(List<Answer> answers, Level level, boolean strict) {
         var right = 0;
         var reported = 0;
         var wanted = 0;
-        for (var outcome : outcomes) {
-            if (strict || counts(outcome, level)) {
-                right += isRight(outcome, level) ? 1 : 0;
-                reported += outcome instanceof Outcome.Missed ? 0 : 1;
-                wanted += outcome instanceof Outcome.Unasked ? 0 : 1;
+        for (var answer : answers) {
+            if (strict || counts(answer, level)) {
+                right += isRight(answer, level) ? 1 : 0;
+                reported += answer instanceof Answer.Missed ? 0 : 1;
+                wanted += answer instanceof Answer.Unasked ? 0 : 1;
             }
         }
         return new Scores.Tally(right, reported, wanted);
     }
 
     /// Optional rows count where they are right and are left out where they are not.
-    private static boolean counts(Outcome outcome, Level level) {
-        return !isOptional(outcome) || isRight(outcome, level);
+    private static boolean counts(Answer answer, Level level) {
+        return !isOptional(answer) || isRight(answer, level);
     }
 
-    private static boolean isOptional(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Paired paired -> paired.row().optional();
-            case Outcome.Missed missed -> missed.row().optional();
-            case Outcome.Unasked _ -> false;
+    private static boolean isOptional(Answer answer) {
+        return switch (answer) {
+            case Answer.Paired paired -> paired.row().optional();
+            case Answer.Missed missed -> missed.row().optional();
+            case Answer.Unasked _ -> false;
         };
     }
 
-    private static boolean isRight(Outcome outcome, Level level) {
-        return outcome instanceof Outcome.Paired paired && paired.isRightAt(level);
+    private static boolean isRight(Answer answer, Level level) {
+        return answer instanceof Answer.Paired paired && paired.isRightAt(level);
     }
 
     private SortedSet<String> right() {
         var right = new TreeSet<String>();
-        for (var outcome : outcomes) {
-            if (outcome instanceof Outcome.Paired paired && paired.isRightAt(Level.CLAIM)) {
+        for (var answer : answers) {
+            if (answer instanceof Answer.Paired paired && paired.isRightAt(Level.CLAIM)) {
                 right.add(paired.row().key());
             }
         }
@@ -95,8 +95,8 @@ final class ScoreKeeper {
 
     private SortedSet<String> alarms() {
         var alarms = new TreeSet<String>();
-        for (var outcome : outcomes) {
-            if (outcome instanceof Outcome.Unasked(var claim, _)) {
+        for (var answer : answers) {
+            if (answer instanceof Answer.Unasked(var claim, _)) {
                 var value = claim.quantity();
                 alarms.add(Slips.doc(claim) + ":" + value.span().start() + ":" + value.text());
             }
@@ -108,13 +108,13 @@ final class ScoreKeeper {
         var right = new int[BINS];
         var claims = new int[BINS];
         var sums = new double[BINS];
-        for (var outcome : outcomes) {
-            var claim = claimOf(outcome);
-            if (claim != null && counts(outcome, Level.CLAIM)) {
+        for (var answer : answers) {
+            var claim = claimOf(answer);
+            if (claim != null && counts(answer, Level.CLAIM)) {
                 var bin = Math.clamp((int) Math.floor(claim.confidence() * BINS), 0, BINS - 1);
                 claims[bin]++;
                 sums[bin] += claim.confidence();
-                right[bin] += isRight(outcome, Level.CLAIM) ? 1 : 0;
+                right[bin] += isRight(answer, Level.CLAIM) ? 1 : 0;
             }
         }
         var bins = new ArrayList<Scores.Bin>();
@@ -128,11 +128,11 @@ final class ScoreKeeper {
         return bins;
     }
 
-    private static @Nullable Claim claimOf(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Paired paired -> paired.claim();
-            case Outcome.Missed _ -> null;
-            case Outcome.Unasked unasked -> unasked.claim();
+    private static @Nullable Claim claimOf(Answer answer) {
+        return switch (answer) {
+            case Answer.Paired paired -> paired.claim();
+            case Answer.Missed _ -> null;
+            case Answer.Unasked unasked -> unasked.claim();
         };
     }
 }

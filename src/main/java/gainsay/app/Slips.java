@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Slips {
     private Slips() {}
 
-    static List<Scores.Slip> of(List<Outcome> outcomes) {
+    static List<Scores.Slip> of(List<Answer> answers) {
         var slips = new ArrayList<Scores.Slip>();
-        for (var outcome : outcomes) {
-            switch (outcome) {
-                case Outcome.Paired(var row, var claim, var wrong) ->
+        for (var answer : answers) {
+            switch (answer) {
+                case Answer.Paired(var row, var claim, var wrong) ->
                         wrong.ifPresent(kind -> slips.add(slip(row, claim, kind)));
-                case Outcome.Missed(var row, var silent) -> slips.add(missed(row, silent));
-                case Outcome.Unasked(var claim, var again) -> slips.add(unasked(claim, again));
+                case Answer.Missed(var row, var silent) -> slips.add(missed(row, silent));
+                case Answer.Unasked(var claim, var again) -> slips.add(unasked(claim, again));
             }
         }
         slips.sort(

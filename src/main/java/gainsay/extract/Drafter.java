@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class Drafter {
             int first,
             MetricChooser.Choice choice,
             SubjectFinder subjects,
-            HashMap<Integer, Mention> settled) {
+            Map<Integer, Mention> settled) {
         var metric = choice.metric();
         var found = subjects.find(line, first, metric, choice.captures(), settled);
         if (!choice.cues().collective().isEmpty() && isCrowd(found)) {
@@ -100,7 +101,38 @@ final class Drafter {
             var others = line.figures().size() > 1;
             return !(others && Durations.isWindowOf(line, first, hasHost(line, figure)));
         }
-        return line.times().stream().noneMatch(time -> time.span().contains(quantity.span()));
+        return line.times().stream().noneMatch(time -> time.span().contains(quantity.span()))
+                && line.names().stream().noneMatch(name -> name.span().contains(quantity.span()))
+                && !isModelNumber(line, quantity, first)
+                && !isIdle(line, quantity, first);
+    }
+
+    /// "Cosmos 3", "Hyperion 1.5": a short bare number right behind a name.
+    private static boolean isModelNumber(Line line, Quantity figure, int first) {
+        return figure.unit().equals("1")
+                && figure.text().length() <= 3
+                && Character.isDigit(figure.text().charAt(0))
+                && first > 0
+                && (line.nameAt(first - 1) >= 0 || line.tag(first - 1).startsWith("NNP"));
+    }
+
+    /// "the three camps", "Two Roads, One Goal": small numbers in words that count nothing new.
+    private static boolean isIdle(Line line, Quantity figure, int first) {
+        var small = figure.unit().equals("1") && figure.text().chars().allMatch(Character::isLetter)
+                && figure.written().compareTo(java.math.BigDecimal.TEN) < 0;
+        if (!small) {
+            return false;
+        }
+        var heading = line.block().zone() == gainsay.model.Zone.HEADING
+                || line.block().zone() == gainsay.model.Zone.HEADLINE;
+        return heading && figure.written().intValue() < 3
+                || line.is(first - 1, "the")
+                || line.is(first - 1, "these")
+                || line.is(first - 1, "those")
+                || line.is(first - 1, "all")
+                || line.is(first - 1, "other")
+                || line.tag(first - 1).equals("PRP$")
+                || line.tag(first - 1).equals("POS");
     }
 
     /// Another figure of the sentence, not a time itself, that the length of time may belong to.
@@ -130,8 +162,7 @@ final class Drafter {
         var metrics = new HashSet<String>();
         Draft best = null;
         for (var other : drafts) {
-            if (other != pupil
-                    && !other.isUncued()
+            if (!other.isUncued()
                     && other.subject() != null
                     && other.saysTheSameAs(pupil)) {
                 metrics.add(other.metric());
@@ -139,9 +170,5 @@ final class Drafter {
             }
         }
         return metrics.size() == 1 ? best : null;
-    }
-
-    static boolean isTrivial(Quantity figure) {
-        return figure.unit().equals("1") && figure.text().chars().allMatch(Character::isLetter);
     }
 }

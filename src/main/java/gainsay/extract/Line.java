@@ -195,7 +195,7 @@ final class Line {
             if (is(i, "be") || is(i, "get")) {
                 return true;
             }
-            if (is(i, "have") || !(tag(i).startsWith("RB"))) {
+            if (is(i, "have") || !tag(i).startsWith("RB")) {
                 break;
             }
         }
@@ -219,7 +219,7 @@ final class Line {
                 case "acl:relcl", "acl" -> {
                     return up;
                 }
-                case "conj", "xcomp", "advcl", "dep", "parataxis", "ccomp", "aux", "cop" -> at = up;
+                case "conj", "xcomp", "advcl", "dep", "aux", "cop" -> at = up;
                 default -> {
                     return NONE;
                 }

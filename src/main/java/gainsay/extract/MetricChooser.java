@@ -17,10 +17,13 @@ final class MetricChooser {
     private static final double WEAK = 1;
     private static final double COLUMN = 0.4;
 
+    /// The grammar saw the figure rise or fall.
+    private static final double MOVES = 1.2;
+
     /// The chosen metric, what the pattern captured, and how much the choice rests on.
     record Choice(Cues cues, Metric metric, double score, Map<String, Phrase> captures, boolean negative) {}
 
-    private record Known(
+    record Known(
             Cues cues,
             Metric metric,
             List<Pattern> strong,
@@ -28,7 +31,7 @@ final class MetricChooser {
             List<Pattern> decoys,
             List<Pattern> parties) {}
 
-    private final List<Known> all = new ArrayList<>();
+    final List<Known> all = new ArrayList<>();
     private final Map<String, Known> byId = new HashMap<>();
 
     MetricChooser(Lexicon lexicon) {
@@ -67,7 +70,7 @@ final class MetricChooser {
         Optional<Choice> best = Optional.empty();
         for (var known : all) {
             if (known.metric().family().equals(family)) {
-                var choice = choose(known, line, first, last);
+                var choice = choose(known, line, figure, first, last);
                 if (choice.isPresent()
                         && (best.isEmpty() || choice.get().score() > best.get().score())) {
                     best = choice;
@@ -77,13 +80,18 @@ final class MetricChooser {
         return best;
     }
 
-    private Optional<Choice> choose(Known known, Line line, int first, int last) {
+    private static double directionBonus(Known known, Quantity figure) {
+        return known.metric().id().equals("growth") && figure.direction() != null ? MOVES : 0;
+    }
+
+    private Optional<Choice> choose(
+            Known known, Line line, Quantity figure, int first, int last) {
         if (known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent())) {
             return Optional.empty();
         }
         var strong = best(known.strong(), line, first, last);
         var weak = best(known.weak(), line, first, last);
-        var context = columnBonus(known.cues(), line);
+        var context = columnBonus(known.cues(), line) + directionBonus(known, figure);
         if (strong.isPresent()) {
             return Optional.of(choice(known, strong.get(), STRONG + context));
         }
@@ -147,7 +155,7 @@ final class MetricChooser {
     /// The other parties that the patterns of a metric find around the figure.
     Map<String, Phrase> parties(String metric, Line line, int first, int last) {
         var parties = new HashMap<String, Phrase>();
-        for (var pattern : byId.get(metric).parties()) {
+        for (var pattern : known(metric).parties()) {
             pattern.match(line, first, last)
                     .ifPresent(match -> match.captures().forEach(parties::putIfAbsent));
         }
@@ -155,6 +163,14 @@ final class MetricChooser {
     }
 
     Cues cues(String metric) {
-        return byId.get(metric).cues();
+        return known(metric).cues();
+    }
+
+    private Known known(String metric) {
+        var known = byId.get(metric);
+        if (known == null) {
+            throw new IllegalArgumentException("no metric '" + metric + "'");
+        }
+        return known;
     }
 }

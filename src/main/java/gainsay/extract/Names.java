@@ -19,7 +19,7 @@ import java.util.Optional;
 /// The names of one article: what it names once, it names everywhere. Names come from the
 /// annotator, from the gazetteer, and from capitalised words in running prose.
 final class Names {
-    private record Name(String text, String[] words, EntityType type) {}
+    private record Name(String text, EntityType type) {}
 
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
@@ -146,7 +146,7 @@ final class Names {
         var words = text.split("[\\s]+");
         var list = byFirstWord.computeIfAbsent(words[0], k -> new ArrayList<>());
         if (list.stream().noneMatch(name -> name.text().equals(text))) {
-            list.add(new Name(text, words, type));
+            list.add(new Name(text, type));
             list.sort(Comparator.comparingInt((Name n) -> -n.text().length()));
         }
     }

@@ -43,6 +43,10 @@ final class Pattern {
 
     private static final double PER_WORD = 0.5;
     private static final double PER_CAPTURE = 0.3;
+
+    /// A word right beside the figure is what the figure belongs to: "a $5M valuation".
+    private static final double ADJACENT = 0.8;
+
     private static final double PER_SKIPPED = 0.12;
     private static final double PER_COMMA = 0.4;
     private static final double PER_FIGURE = 0.9;
@@ -168,7 +172,8 @@ final class Pattern {
         private @Nullable State word(Element.Word word, int next, int at, State state) {
             var form = inside(at) ? form(word, at) : null;
             if (form != null) {
-                var found = walk(next + 1, at + step, state.word(form));
+                var beside = line.figureAt(at - step) >= 0 && step > 0 ? ADJACENT : 0;
+                var found = walk(next + 1, at + step, state.word(form).plus(beside));
                 if (found != null) {
                     return found;
                 }

@@ -84,12 +84,16 @@ record Phrase(int from, int to) {
         return switch (tag) {
             case "DT", "PDT", "PRP$", "POS", "HYPH", "AFX", "ADD" -> true;
             case "VBN", "VBG" ->
-                    i + 1 < line.size()
-                            && (line.tag(i + 1).startsWith("NN")
-                                    || line.tag(i + 1).startsWith("JJ"));
+                    line.tag(i + 1).startsWith("NN")
+                            || line.tag(i + 1).startsWith("JJ")
+                            || isHyphenated(line, i);
             case "CD" -> line.timeAt(i) < 0 && line.nameAt(i) >= 0;
-            default -> line.token(i).text().equals("&");
+            default -> line.token(i).text().equals("&") || isHyphenated(line, i);
         };
+    }
+
+    private static boolean isHyphenated(Line line, int i) {
+        return line.tag(i + 1).equals("HYPH") || line.tag(i - 1).equals("HYPH");
     }
 
     int head() {

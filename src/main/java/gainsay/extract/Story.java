@@ -4,6 +4,7 @@ import gainsay.lexicon.Words;
 import gainsay.model.EntityType;
 import gainsay.model.Mention;
 import gainsay.model.Zone;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,29 +38,46 @@ final class Story {
                 }
             }
         }
-        return weights.entrySet().stream()
+        return first.values().stream()
+                .filter(name -> weight(weights, name) >= 2)
                 .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(e -> -first.get(e.getKey()).span().start()))
-                .filter(e -> e.getValue() >= 2)
-                .map(e -> first.get(e.getKey()));
+                        Comparator.<Mention>comparingInt(name -> weight(weights, name))
+                                .thenComparingInt(name -> -name.span().start()));
+    }
+
+    private static int weight(Map<String, Integer> weights, Mention name) {
+        return weights.getOrDefault(name.text(), 0);
     }
 
     Optional<Mention> main() {
         return main;
     }
 
+    /// Countries are not carried on as "it": a dateline or "U.S. crude" would become the subject.
     private static boolean isActor(Mention name) {
-        return name.type() == EntityType.ORGANIZATION
-                || name.type() == EntityType.PRODUCT
-                || name.type() == EntityType.GOVERNMENT;
+        return name.type() == EntityType.ORGANIZATION || name.type() == EntityType.PRODUCT;
+    }
+
+    /// The person whom "she" or "his" stands for.
+    Optional<Mention> person(Line line, int at) {
+        var here = lines.indexOf(line);
+        for (var i = here; i >= Math.max(0, here - FAR_BACK); i--) {
+            var other = lines.get(i);
+            for (var j = i == here ? at - 1 : other.size() - 1; j >= 0; j--) {
+                var name = other.nameOn(j);
+                if (name != null && name.type() == EntityType.PERSON) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// The name that a pronoun or "the company" at token `at` of a line stands for: an earlier
     /// subject in the same sentence, else the subject of the sentences before it.
     Optional<Mention> antecedent(Line line, int at, boolean organisationOnly) {
         var here = lines.indexOf(line);
-        var own = subjectBefore(line, at, organisationOnly);
+        var own = subjectBefore(line, at, organisationOnly).or(() -> governmentBefore(line, at));
         if (own.isPresent()) {
             return own;
         }
@@ -79,6 +97,27 @@ final class Story {
             if (name != null
                     && fits(name, organisationOnly)
                     && (line.relation(i).startsWith("nsubj") || isPossessorOfSubject(line, i))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "Japan holds 70%. Its $6.3B": a country that acted in the sentence before.
+    private Optional<Mention> governmentBefore(Line line, int at) {
+        if (!line.tag(at).startsWith("PRP")) {
+            return Optional.empty();
+        }
+        var here = lines.indexOf(line);
+        if (here == 0 || lines.get(here - 1).sentence().block() != line.sentence().block()) {
+            return Optional.empty();
+        }
+        var before = lines.get(here - 1);
+        for (var i = 0; i < before.size(); i++) {
+            var name = before.nameOn(i);
+            if (name != null
+                    && before.relation(i).startsWith("nsubj")
+                    && name.type() != EntityType.PERSON) {
                 return Optional.of(name);
             }
         }

@@ -50,14 +50,38 @@ final class SubjectFinder {
         if (captured.isPresent()) {
             return captured;
         }
-        return structural(line, first, settled)
-                .map(m -> new Found(m, 0.9))
-                .or(() -> grammatical(line, first, party).map(m -> new Found(m, 0.85)))
-                .or(() -> labelled(line, first).map(m -> new Found(m, 0.75)))
+        var direct =
+                structural(line, first, settled)
+                        .map(m -> new Found(m, 0.9))
+                        .or(() -> grammatical(line, first, party).map(m -> new Found(m, 0.85)));
+        if (direct.isPresent() && (party || isNamed(direct.get()) || !isOwned(line, first, metric))) {
+            return direct;
+        }
+        return labelled(line, first)
+                .map(m -> new Found(m, 0.75))
                 .or(() -> nearestName(line, first, party).map(m -> new Found(m, 0.6)))
-                .or(() -> party ? Optional.<Found>empty() : thing(line, first))
+                .or(() -> party || isOwned(line, first, metric) ? Optional.empty() : thing(line, first))
                 .or(() -> story.antecedent(line, first, party).map(m -> new Found(m, 0.45)))
-                .or(() -> story.main().map(m -> new Found(m, 0.3)));
+                .or(() -> direct)
+                .or(() -> story.main().map(m -> new Found(m, 0.3)))
+                .or(() -> party ? Optional.empty() : thing(line, first));
+    }
+
+    private static boolean isNamed(Found found) {
+        return found.mention().type() != EntityType.TOPIC;
+    }
+
+    /// Costs and counts of users, staff, units belong to whoever the story is about, not to the
+    /// common noun that the sentence happens to put first.
+    private boolean isOwned(Line line, int first, Metric metric) {
+        if (metric.id().equals("cost") || metric.id().equals("profit")) {
+            return true;
+        }
+        if (!metric.id().equals("count")) {
+            return false;
+        }
+        var phrase = Phrase.startingAt(line, first + 1);
+        return phrase != null && words.has("owned-nouns", line.lower(phrase.head()));
     }
 
     static boolean isParty(Metric metric) {
@@ -94,21 +118,35 @@ final class SubjectFinder {
             return Optional.of(name);
         }
         if (phrase.isPronoun(line)) {
-            return isPersonal(line, phrase.from())
-                    ? story.antecedent(line, phrase.from(), party)
-                    : Optional.empty();
+            return pronoun(line, phrase.from(), party);
         }
         var head = line.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
         if (line.tag(phrase.from()).equals("PRP$") && isPersonal(line, phrase.from())) {
-            return story.antecedent(line, phrase.from(), party);
+            return pronoun(line, phrase.from(), party);
         }
         if (phrase.isDefinite(line) && words.has("organisation-nouns", head)) {
             return story.antecedent(line, phrase.from(), true);
         }
-        if (words.has("empty-nouns", head) || words.has("empty-nouns", line.lower(phrase.head()))) {
+        if (words.has("speakers", head)) {
             return Optional.empty();
         }
+        if (words.has("empty-nouns", head) || words.has("empty-nouns", line.lower(phrase.head()))) {
+            return party
+                    ? Optional.empty()
+                    : story.antecedent(line, phrase.from(), false)
+                            .or(() -> Optional.of(phrase.common(line, EntityType.TOPIC)));
+        }
         return Optional.of(phrase.common(line, EntityType.TOPIC));
+    }
+
+    private Optional<Mention> pronoun(Line line, int at, boolean party) {
+        return switch (line.lower(at)) {
+            case "he", "she", "his", "her" ->
+                    party ? story.antecedent(line, at, true) : story.person(line, at);
+            case "it", "its", "they", "their", "them", "we", "our" ->
+                    story.antecedent(line, at, party);
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isPersonal(Line line, int at) {
@@ -169,7 +207,7 @@ final class SubjectFinder {
             return Optional.empty();
         }
         if (line.tag(before).equals("PRP$")) {
-            return story.antecedent(line, before, false);
+            return pronoun(line, before, false);
         }
         if (line.tag(before).equals("POS") || line.lower(before).equals("’s")) {
             var phrase = Phrase.endingAt(line, before - 1);
@@ -212,10 +250,22 @@ final class SubjectFinder {
             }
         }
         var subject = line.isVerb(at) ? line.subjectOf(at) : line.dependent(at, "nsubj");
-        if (subject < 0 || contains(line, subject, first)) {
+        if (subject < 0 || isSpeech(line, at)) {
             return Optional.empty();
         }
-        return accepted(line, subject, party);
+        return contains(line, subject, first)
+                ? ofFigure(line, first, party)
+                : accepted(line, subject, party);
+    }
+
+    private boolean isSpeech(Line line, int at) {
+        return words.has("speech-verbs", line.token(at).lemma());
+    }
+
+    /// "$160,000 in API queries can extract ...": the figure is the subject, its noun the thing.
+    private Optional<Mention> ofFigure(Line line, int first, boolean party) {
+        var noun = line.dependent(first, "nmod");
+        return noun < 0 || party ? Optional.empty() : accepted(line, noun, false);
     }
 
     private Optional<Mention> accepted(Line line, int head, boolean party) {
@@ -289,9 +339,9 @@ final class SubjectFinder {
 
     private static boolean isUsable(Mention name, boolean party) {
         return switch (name.type()) {
-            case ORGANIZATION, GOVERNMENT -> true;
-            case PRODUCT -> true;
-            case PERSON, PLACE, TOPIC -> !party && name.type() != EntityType.PLACE;
+            case ORGANIZATION, PRODUCT -> true;
+            case PERSON -> !party;
+            case PLACE, GOVERNMENT, TOPIC -> false;
         };
     }
 

@@ -7,8 +7,10 @@ import gainsay.model.EntityType;
 import gainsay.model.Mention;
 import gainsay.model.Span;
 import gainsay.model.Zone;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a total or a market is about: the phrase that the sentence gives, the nearest topic in the
@@ -40,12 +42,13 @@ final class TopicFinder {
                 first.putIfAbsent(hit.topic(), span);
             }
         }
-        return weights.entrySet().stream()
-                .filter(e -> e.getValue() >= 3)
+        return first.entrySet().stream()
+                .filter(e -> weights.getOrDefault(e.getKey(), 0) >= 3)
                 .max(
-                        java.util.Map.Entry.<Topics.Topic, Integer>comparingByValue()
-                                .thenComparing(e -> -first.get(e.getKey()).start()))
-                .map(e -> mention(first.get(e.getKey())));
+                        Comparator.<Map.Entry<Topics.Topic, Span>>comparingInt(
+                                        e -> weights.getOrDefault(e.getKey(), 0))
+                                .thenComparingInt(e -> -e.getValue().start()))
+                .map(e -> mention(e.getValue()));
     }
 
     private Mention mention(Span span) {
@@ -66,7 +69,7 @@ final class TopicFinder {
         var hits = lexicon.topics().in(line.sentence().span().in(text));
         return hits.stream()
                 .map(hit -> new Span(hit.start() + start, hit.end() + start))
-                .min(java.util.Comparator.comparingInt(s -> Math.abs(s.start() - figure)))
+                .min(Comparator.comparingInt(s -> Math.abs(s.start() - figure)))
                 .map(this::mention)
                 .or(() -> inHeadings(line.block().section()))
                 .or(() -> dominant);

@@ -5,118 +5,324 @@ import gainsay.model.Claim;
 import gainsay.model.Finding;
 import gainsay.model.FindingQuery;
 import gainsay.model.Query;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// A reader of an index: sees the last commit, and later ones after [#refresh]. Safe for many
 /// threads. The same index gives the same answers in the same order. All methods throw
 /// [IndexProblem].
 public final class Search implements AutoCloseable {
+    private static final int PAGE = 5000;
+
+    private final Path folder;
+    private final Codec codec;
+    private final Directory directory;
+    private final SearcherManager searchers;
+
+    private Search(Path folder, Codec codec, Directory directory) throws IOException {
+        this.folder = folder;
+        this.codec = codec;
+        this.directory = directory;
+        this.searchers = new SearcherManager(directory, null);
+    }
+
     public static Search open(Path folder, Codec codec) {
-        return unbuilt();
+        return Door.through(
+                folder,
+                () -> {
+                    var directory = Door.toRead(folder);
+                    try {
+                        Door.label(folder, directory)
+                                .ifPresent(label -> Door.checkSchema(folder, label));
+                        return new Search(folder, codec, directory);
+                    } catch (IOException | RuntimeException e) {
+                        directory.close();
+                        throw e;
+                    }
+                });
     }
 
     /// One sentence when the claims were extracted with another lexicon than `lexiconHash`.
     public Optional<String> warning(String lexiconHash) {
-        return unbuilt();
+        return label().warning(folder, lexiconHash);
     }
 
     /// Looks for a newer commit; true when there was one.
     public boolean refresh() {
-        return unbuilt();
+        return Door.through(
+                folder,
+                () -> {
+                    var before = ask(Search::version);
+                    searchers.maybeRefreshBlocking();
+                    return !before.equals(ask(Search::version));
+                });
     }
 
     public List<Hit> claims(Query query) {
-        return unbuilt();
+        return ask(lookup -> {
+            var asked = Asked.claims(query, new Names(lookup));
+            var count = Math.min(query.limit(), lookup.searcher().count(asked));
+            if (count == 0) {
+                return List.of();
+            }
+            var order = Orders.of(query);
+            var ranked = query.words() != null;
+            var found = lookup.searcher().search(asked, count, order, ranked);
+            var hits = new ArrayList<Hit>();
+            for (var hit : found.scoreDocs) {
+                hits.add(new Hit(claim(lookup, hit), ranked ? hit.score : 0));
+            }
+            return hits;
+        });
     }
 
     /// How many claims answer, whatever the query's limit.
     public int count(Query query) {
-        return unbuilt();
+        return ask(lookup -> lookup.searcher().count(Asked.claims(query, new Names(lookup))));
     }
 
     /// All claims in order of article source and place, read one after the other; close the stream.
     public Stream<Claim> all(boolean subjectless) {
-        return unbuilt();
+        var query = Query.ANY.withSubjectless(subjectless);
+        var searcher = Door.through(folder, searchers::acquire);
+        var lookup = new Lookup(searcher, codec);
+        return Stream.iterate(
+                        page(lookup, query, null),
+                        page -> !page.isEmpty(),
+                        page -> page(lookup, query, page.getLast()))
+                .flatMap(page -> page.stream().map(hit -> claimThrough(lookup, hit)))
+                .onClose(() -> release(searcher));
     }
 
     public List<Finding> findings(FindingQuery query) {
-        return unbuilt();
+        return ask(lookup ->
+                findings(lookup, Asked.findings(query, new Names(lookup)), query.limit()));
     }
 
     public Optional<Claim> claim(String id) {
-        return unbuilt();
+        return ask(lookup -> lookup.value("claim", id).map(codec::claim));
     }
 
     public Optional<Finding> finding(String id) {
-        return unbuilt();
+        return ask(lookup -> lookup.value("finding", id).map(codec::finding));
     }
 
     public Optional<Article> article(String id) {
-        return unbuilt();
+        return ask(lookup -> lookup.value("article", id).map(codec::article));
     }
 
     /// All claims of one article, in order of place.
     public List<Claim> claimsOfArticle(String articleId) {
-        return unbuilt();
+        return ask(lookup -> lookup.claimsOfArticle(articleId));
     }
 
     /// The findings that a claim takes part in, highest score first.
     public List<Finding> findingsOfClaim(String claimId) {
-        return unbuilt();
+        return findingsWith(Fields.CLAIM, claimId);
     }
 
     /// The findings that an article takes part in, highest score first.
     public List<Finding> findingsOfArticle(String articleId) {
-        return unbuilt();
+        return findingsWith(Fields.ARTICLE, articleId);
+    }
+
+    /// All claims that the entity of this id has a part in, in order of source and place.
+    public List<Claim> claimsOfEntity(String entityId) {
+        return ask(lookup -> {
+            var mine = Lookup.both(Lookup.term(Fields.ENTITY, entityId), Lookup.kind("claim"));
+            return claims(lookup, mine);
+        });
+    }
+
+    /// The findings that the entity of this id takes part in, highest score first.
+    public List<Finding> findingsOfEntity(String entityId) {
+        return findingsWith(Fields.ENTITY, entityId);
     }
 
     /// Who is meant by a name: any alias or id, whatever its case and accents; where no name is
     /// just this, those that hold all its words. Most claims first.
     public List<Known> entities(String name) {
-        return unbuilt();
+        return ask(lookup -> new Names(lookup).known(name));
     }
 
     public int articles() {
-        return unbuilt();
+        return ask(lookup -> lookup.searcher().count(Lookup.kind("article")));
     }
 
     public SortedMap<String, Integer> claimsByMetric() {
-        return unbuilt();
+        return ask(lookup -> tally(lookup, "claim/"));
     }
 
     public SortedMap<String, Integer> findingsByRelation() {
-        return unbuilt();
+        return ask(lookup -> tally(lookup, "finding/"));
     }
 
     /// The sources that could not be read, each with the reason.
     public SortedMap<String, String> failures() {
-        return unbuilt();
+        return ask(lookup -> {
+            var failures = new TreeMap<String, String>();
+            var documents = lookup.documents(Lookup.kind("failure"), Fields.FROM, Fields.VALUE);
+            documents.forEach(one -> failures.put(one.get(Fields.FROM), one.get(Fields.VALUE)));
+            return failures;
+        });
     }
 
     public int schema() {
-        return unbuilt();
+        return label().schema();
     }
 
     public String lexiconHash() {
-        return unbuilt();
+        return label().lexicon();
     }
 
     public String programVersion() {
-        return unbuilt();
+        return label().program();
     }
 
     @Override
     public void close() {
-        Object none = unbuilt();
-        if (none != null) throw new IllegalStateException();
+        Door.through(
+                folder,
+                () -> {
+                    try (directory) {
+                        searchers.close();
+                    }
+                    return true;
+                });
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private static <T> T unbuilt() {
-        throw new UnsupportedOperationException();
+    /// A question to one state of the index.
+    private interface Question<T> {
+        T answer(Lookup lookup) throws IOException;
+    }
+
+    private <T> T ask(Question<T> question) {
+        return Door.through(
+                folder,
+                () -> {
+                    var searcher = searchers.acquire();
+                    try {
+                        return question.answer(new Lookup(searcher, codec));
+                    } finally {
+                        searchers.release(searcher);
+                    }
+                });
+    }
+
+    private void release(IndexSearcher searcher) {
+        Door.through(
+                folder,
+                () -> {
+                    searchers.release(searcher);
+                    return true;
+                });
+    }
+
+    private static Long version(Lookup lookup) {
+        return ((DirectoryReader) lookup.searcher().getIndexReader()).getVersion();
+    }
+
+    private Label label() {
+        return ask(lookup -> {
+            var reader = (DirectoryReader) lookup.searcher().getIndexReader();
+            return Label.read(reader.getIndexCommit().getUserData())
+                    .orElseThrow(() -> new IOException("no label"));
+        });
+    }
+
+    private static List<Claim> claims(Lookup lookup, org.apache.lucene.search.Query which)
+            throws IOException {
+        var count = lookup.searcher().count(which);
+        var found = new ArrayList<Claim>();
+        if (count > 0) {
+            for (var hit : lookup.searcher().search(which, count, Orders.BY_PLACE).scoreDocs) {
+                found.add(claim(lookup, hit));
+            }
+        }
+        return found;
+    }
+
+    private List<Finding> findingsWith(String field, String value) {
+        return ask(lookup -> {
+            var which = Lookup.both(Lookup.term(field, value), Lookup.kind("finding"));
+            return findings(lookup, which, Integer.MAX_VALUE);
+        });
+    }
+
+    private List<Finding> findings(Lookup lookup, org.apache.lucene.search.Query asked, int limit)
+            throws IOException {
+        var count = Math.min(limit, lookup.searcher().count(asked));
+        var found = new ArrayList<Finding>();
+        if (count > 0) {
+            for (var hit : lookup.searcher().search(asked, count, Orders.BY_SCORE).scoreDocs) {
+                found.add(codec.finding(value(lookup, hit)));
+            }
+        }
+        return found;
+    }
+
+    private List<ScoreDoc> page(Lookup lookup, Query query, @Nullable ScoreDoc after) {
+        return Door.through(
+                folder,
+                () -> {
+                    var asked = Asked.claims(query, new Names(lookup));
+                    var order = Orders.of(query);
+                    return List.of(
+                            lookup.searcher().searchAfter(after, asked, PAGE, order).scoreDocs);
+                });
+    }
+
+    private Claim claimThrough(Lookup lookup, ScoreDoc hit) {
+        return Door.through(folder, () -> claim(lookup, hit));
+    }
+
+    private static Claim claim(Lookup lookup, ScoreDoc hit) throws IOException {
+        return lookup.codec().claim(value(lookup, hit));
+    }
+
+    private static String value(Lookup lookup, ScoreDoc hit) throws IOException {
+        var stored = lookup.searcher().storedFields();
+        return stored.document(hit.doc, Set.of(Fields.VALUE)).get(Fields.VALUE);
+    }
+
+    private static SortedMap<String, Integer> tally(Lookup lookup, String prefix)
+            throws IOException {
+        var counts = new TreeMap<String, Integer>();
+        var terms = MultiTerms.getTerms(lookup.searcher().getIndexReader(), Fields.TALLY);
+        if (terms == null) {
+            return counts;
+        }
+        var each = terms.iterator();
+        var status = each.seekCeil(new BytesRef(prefix));
+        if (status == TermsEnum.SeekStatus.END) {
+            return counts;
+        }
+        for (var at = each.term(); at != null; at = each.next()) {
+            var term = at.utf8ToString();
+            if (!term.startsWith(prefix)) {
+                break;
+            }
+            var count = lookup.searcher().count(Lookup.term(Fields.TALLY, term));
+            if (count > 0) {
+                counts.put(term.substring(prefix.length()), count);
+            }
+        }
+        return counts;
     }
 }

@@ -3,133 +3,412 @@ package gainsay.index;
 import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 
 /// The one writer of an index. Nothing is on disk before [#commit]; what is committed survives
 /// anything, and readers see whole commits only. Closing drops what was not committed. Its methods
 /// may be called from any thread, one at a time. All throw [IndexProblem].
 public final class Shelf implements AutoCloseable {
+    private static final int PATIENCE = 20;
+    private static final long MOMENT = 150;
+
+    private final Path folder;
+    private final Codec codec;
+    private final Documents documents;
+    private final Label current;
+    private final Directory directory;
+    private final IndexWriter writer;
+
+    /// Sources and article ids that were written since `reader` was opened.
+    private final Set<String> unseen = new HashSet<>();
+
+    private DirectoryReader reader;
+    private Label label;
+    private boolean changed;
+
+    private Shelf(
+            Path folder,
+            Codec codec,
+            Label current,
+            Label label,
+            Directory directory,
+            IndexWriter writer)
+            throws IOException {
+        this.folder = folder;
+        this.codec = codec;
+        this.documents = new Documents(codec);
+        this.current = current;
+        this.directory = directory;
+        this.writer = writer;
+        this.reader = DirectoryReader.open(writer);
+        this.label = reader.numDocs() == 0 ? current : label;
+    }
+
     /// Opens the index in `folder`, making it where there is none. Waits a few seconds for another
     /// process to let go; refuses an index of another schema and a folder that holds other things.
     public static Shelf open(Path folder, Codec codec, String lexiconHash, String programVersion) {
-        return unbuilt();
+        return open(folder, codec, new Label(Fields.SCHEMA, lexiconHash, programVersion), false);
     }
 
     /// As [#open], but takes an index of any schema, for reading its articles and storing them
     /// again; it is refused elsewhere until [#adopt] and a commit.
     public static Shelf openToReindex(
             Path folder, Codec codec, String lexiconHash, String programVersion) {
-        return unbuilt();
+        return open(folder, codec, new Label(Fields.SCHEMA, lexiconHash, programVersion), true);
+    }
+
+    private static Shelf open(Path folder, Codec codec, Label current, boolean anySchema) {
+        return Door.through(
+                folder,
+                () -> {
+                    Door.makeOrCheck(folder);
+                    var directory = Door.directory(folder);
+                    try {
+                        return open(folder, codec, current, anySchema, directory);
+                    } catch (IOException | RuntimeException e) {
+                        directory.close();
+                        throw e;
+                    }
+                });
+    }
+
+    private static Shelf open(
+            Path folder, Codec codec, Label current, boolean anySchema, Directory directory)
+            throws IOException {
+        var found = Door.label(folder, directory);
+        if (!anySchema) {
+            found.ifPresent(label -> Door.checkSchema(folder, label));
+        }
+        var writer = writer(folder, directory);
+        try {
+            // Another process may have written while we waited for its lock.
+            var label = Door.label(folder, directory).orElse(current);
+            var shelf = new Shelf(folder, codec, current, label, directory, writer);
+            if (found.isEmpty()) {
+                shelf.commit();
+            }
+            return shelf;
+        } catch (IOException | RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    private static IndexWriter writer(Path folder, Directory directory) throws IOException {
+        for (var tries = 1; ; tries++) {
+            try {
+                return new IndexWriter(
+                        directory,
+                        new IndexWriterConfig(new Folding())
+                                .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                                .setRAMBufferSizeMB(32)
+                                .setCommitOnClose(false));
+            } catch (LockObtainFailedException e) {
+                if (tries == PATIENCE) {
+                    throw Door.inUse(folder);
+                }
+                pause(folder);
+            }
+        }
+    }
+
+    private static void pause(Path folder) {
+        try {
+            Thread.sleep(MOMENT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Door.inUse(folder);
+        }
     }
 
     /// One sentence when the claims were extracted with another lexicon.
-    public Optional<String> warning() {
-        return unbuilt();
+    public synchronized Optional<String> warning() {
+        return label.warning(folder, current.lexicon());
     }
 
     /// True when this very article is there, from whatever source.
-    public boolean holds(String articleId) {
-        return unbuilt();
+    public synchronized boolean holds(String articleId) {
+        return Door.through(folder, () -> !owners(articleId).isEmpty());
     }
 
     /// Puts an article with all its claims in the place of whatever its source held before, old
     /// claims, findings and failure included. Does nothing when the article is there already.
     /// `matter` gives the key that claims must share to be compared. The article's matters and its
     /// audit are due from now on.
-    public Stored store(
+    public synchronized Stored store(
             Article article, List<Claim> claims, Function<Claim, String> matter, Print print) {
-        return unbuilt();
+        return Door.through(
+                folder,
+                () -> {
+                    var owners = owners(article.id());
+                    if (owners.isEmpty()) {
+                        return put(article, claims, matter, print);
+                    }
+                    if (owners.contains(article.source())) {
+                        forget(Documents.failureId(article.source()));
+                        return Stored.NOTHING;
+                    }
+                    // The same file is there from another place; here it took the place of one
+                    // that is no more.
+                    return remove(article.source());
+                });
     }
 
     /// As [#store], also when the very same article is there: its claims were extracted anew.
-    public Stored restore(
+    public synchronized Stored restore(
             Article article, List<Claim> claims, Function<Claim, String> matter, Print print) {
-        return unbuilt();
+        return Door.through(folder, () -> put(article, claims, matter, print));
     }
 
     /// Records that a source could not be read. What it held before stays.
-    public void fail(String source, String because) {
-        Object none = unbuilt();
-        if (none != null) throw new IllegalStateException();
+    public synchronized void fail(String source, String because) {
+        Door.through(
+                folder,
+                () ->
+                        writer.updateDocument(
+                                id(Documents.failureId(source)),
+                                documents.failure(source, because)));
+        unseen.add(source);
+        changed = true;
     }
 
     /// Takes a source out with its article, claims, findings and failure.
-    public Stored remove(String source) {
-        return unbuilt();
+    public synchronized Stored remove(String source) {
+        return Door.through(
+                folder,
+                () -> {
+                    var old = contents(source);
+                    if (old.isEmpty()) {
+                        return Stored.NOTHING;
+                    }
+                    var matters = matters(old);
+                    due(matters);
+                    writer.deleteDocuments(owner(source));
+                    touch(source, old);
+                    return new Stored(true, matters);
+                });
     }
 
     /// All claims of one matter, in order of claim id.
-    public List<Claim> claimsOfMatter(String matter) {
-        return unbuilt();
+    public synchronized List<Claim> claimsOfMatter(String matter) {
+        return Door.through(
+                folder,
+                () ->
+                        fresh().claims(
+                                        Lookup.term(Fields.MATTER, matter),
+                                        Comparator.comparing(Claim::id)));
     }
 
     /// All claims of one article, in order of place.
-    public List<Claim> claimsOfArticle(String articleId) {
-        return unbuilt();
+    public synchronized List<Claim> claimsOfArticle(String articleId) {
+        return Door.through(folder, () -> fresh().claimsOfArticle(articleId));
     }
 
-    public Optional<Article> article(String articleId) {
-        return unbuilt();
+    public synchronized Optional<Article> article(String articleId) {
+        return Door.through(folder, () -> fresh().value("article", articleId).map(codec::article));
     }
 
     /// The ids of all articles, sorted.
-    public List<String> articleIds() {
-        return unbuilt();
+    public synchronized List<String> articleIds() {
+        return Door.through(folder, () -> fresh().ids("article"));
     }
 
     /// Articles that share at least one of the bands, in order of id.
-    public List<Neighbour> neighbours(Collection<String> bands) {
-        return unbuilt();
+    public synchronized List<Neighbour> neighbours(Collection<String> bands) {
+        return Door.through(
+                folder,
+                () -> {
+                    var terms = bands.stream().map(Fields::term).map(BytesRef::new).toList();
+                    var sharing =
+                            Lookup.both(
+                                    new TermInSetQuery(Fields.BAND, terms), Lookup.kind("article"));
+                    return Neighbours.of(fresh(), sharing);
+                });
     }
 
     /// Replaces what was found in one matter, which is no longer due.
-    public void replaceFindings(String matter, List<Finding> findings) {
-        Object none = unbuilt();
-        if (none != null) throw new IllegalStateException();
+    public synchronized void replaceFindings(String matter, List<Finding> findings) {
+        Door.through(folder, () -> replace(matter, Documents.dueId(matter), findings));
     }
 
     /// Replaces what the audit of one article found, which is no longer due.
-    public void replaceAudit(String articleId, List<Finding> findings) {
-        Object none = unbuilt();
-        if (none != null) throw new IllegalStateException();
+    public synchronized void replaceAudit(String articleId, List<Finding> findings) {
+        var key = Documents.auditKey(articleId);
+        Door.through(folder, () -> replace(key, Documents.dueAuditId(articleId), findings));
     }
 
     /// The matters whose claims changed since they were last heard, sorted; after a killed run,
     /// those that it left.
-    public SortedSet<String> dueMatters() {
-        return unbuilt();
+    public synchronized SortedSet<String> dueMatters() {
+        return Door.through(folder, () -> matters(latest(), "due"));
     }
 
     /// The articles whose audit is still to be done, sorted by id.
-    public SortedSet<String> dueAudits() {
-        return unbuilt();
+    public synchronized SortedSet<String> dueAudits() {
+        return Door.through(folder, () -> matters(latest(), "due-audit"));
     }
 
     /// Says that every claim now stems from this lexicon and program; the next commit records it.
-    public void adopt() {
-        Object none = unbuilt();
-        if (none != null) throw new IllegalStateException();
+    public synchronized void adopt() {
+        label = current;
     }
 
     /// Makes everything so far durable, in one step.
-    public void commit() {
-        Object none = unbuilt();
-        if (none != null) throw new IllegalStateException();
+    public synchronized void commit() {
+        Door.through(
+                folder,
+                () -> {
+                    writer.setLiveCommitData(label.data().entrySet());
+                    return writer.commit();
+                });
     }
 
     @Override
-    public void close() {
-        Object none = unbuilt();
-        if (none != null) throw new IllegalStateException();
+    public synchronized void close() {
+        Door.through(
+                folder,
+                () -> {
+                    try (directory;
+                            var _ = reader) {
+                        writer.close();
+                    }
+                    return true;
+                });
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private static <T> T unbuilt() {
-        throw new UnsupportedOperationException();
+    private Stored put(
+            Article article, List<Claim> claims, Function<Claim, String> matter, Print print)
+            throws IOException {
+        var old = contents(article.source());
+        var matters = matters(old);
+        var added = new ArrayList<Document>();
+        for (var claim : claims) {
+            var key = matter.apply(claim);
+            matters.add(key);
+            added.add(documents.claim(claim, key));
+        }
+        added.add(documents.dueAudit(article.id(), article.source()));
+        added.add(documents.article(article, print));
+        due(matters);
+        writer.updateDocuments(owner(article.source()), added);
+        touch(article.source(), old);
+        unseen.add(article.id());
+        return new Stored(true, matters);
+    }
+
+    private boolean replace(String key, String due, List<Finding> findings) throws IOException {
+        var added = findings.stream().map(finding -> documents.finding(finding, key)).toList();
+        changed = true;
+        forget(due);
+        writer.deleteDocuments(
+                Lookup.both(Lookup.term(Fields.MATTER, key), Lookup.kind("finding")));
+        if (!added.isEmpty()) {
+            writer.addDocuments(added);
+        }
+        return true;
+    }
+
+    private void due(Set<String> matters) throws IOException {
+        for (var matter : matters) {
+            writer.updateDocument(id(Documents.dueId(matter)), documents.due(matter));
+        }
+    }
+
+    private void forget(String id) throws IOException {
+        writer.deleteDocuments(id(id));
+        changed = true;
+    }
+
+    private void touch(String source, List<Document> old) {
+        changed = true;
+        unseen.add(source);
+        old.stream().map(document -> document.get(Fields.ID)).forEach(unseen::add);
+    }
+
+    /// What a source holds, as far as the next owner has to know it.
+    private List<Document> contents(String source) throws IOException {
+        var lookup = unseen.contains(source) ? fresh() : seen();
+        return lookup.documents(
+                Lookup.term(Fields.OWNER, source), Fields.KIND, Fields.ID, Fields.MATTER);
+    }
+
+    private static SortedSet<String> matters(List<Document> contents) {
+        var matters = new TreeSet<String>();
+        for (var document : contents) {
+            if ("claim".equals(document.get(Fields.KIND))) {
+                matters.add(document.get(Fields.MATTER));
+            }
+        }
+        return matters;
+    }
+
+    private static SortedSet<String> matters(Lookup lookup, String kind) throws IOException {
+        var matters = new TreeSet<String>();
+        for (var document : lookup.documents(Lookup.kind(kind), Fields.MATTER)) {
+            matters.add(document.get(Fields.MATTER));
+        }
+        return matters;
+    }
+
+    /// The sources that this very article came from; one, or none.
+    private List<String> owners(String articleId) throws IOException {
+        var lookup = unseen.contains(articleId) ? fresh() : seen();
+        var same = Lookup.both(Lookup.term(Fields.ID, articleId), Lookup.kind("article"));
+        return lookup.documents(same, Fields.FROM).stream()
+                .map(document -> document.get(Fields.FROM))
+                .toList();
+    }
+
+    private Lookup seen() {
+        return new Lookup(new IndexSearcher(reader), codec);
+    }
+
+    /// Sees every article and claim that was written, committed or not. Findings alone are no
+    /// reason to look again: they come by the thousand between two questions about claims.
+    private Lookup fresh() throws IOException {
+        return unseen.isEmpty() ? seen() : latest();
+    }
+
+    /// Sees everything that was written, committed or not.
+    private Lookup latest() throws IOException {
+        if (changed) {
+            var newer = DirectoryReader.openIfChanged(reader, writer);
+            if (newer != null) {
+                reader.close();
+                reader = newer;
+            }
+            unseen.clear();
+            changed = false;
+        }
+        return seen();
+    }
+
+    private static Term id(String id) {
+        return new Term(Fields.ID, Fields.term(id));
+    }
+
+    private static Term owner(String source) {
+        return new Term(Fields.OWNER, Fields.term(source));
     }
 }

@@ -12,6 +12,14 @@ public final class Lexicon {
     private final Words words;
     private final Topics topics;
     private final Gazetteer gazetteer;
+    private final TimeWords timeWords;
+    private final Numbers numbers;
+    private final Currencies currencies;
+    private final Units units;
+    private final Zones zones;
+    private final Languages languages;
+    private final ModalityWords modalityWords;
+    private final CourtWords court;
 
     private Lexicon(Path folder) {
         this.folder = folder;
@@ -20,6 +28,14 @@ public final class Lexicon {
         this.words = Words.load(folder.resolve("words.yaml"));
         this.topics = Topics.load(folder.resolve("topics.yaml"));
         this.gazetteer = Gazetteer.load(folder.resolve("gazetteer"));
+        this.timeWords = TimeWords.load(folder.resolve("time.yaml"));
+        this.numbers = Numbers.load(folder.resolve("numbers.yaml"));
+        this.currencies = Currencies.load(folder.resolve("currencies.yaml"));
+        this.units = Units.load(folder.resolve("units.yaml"));
+        this.zones = Zones.load(folder.resolve("zones.yaml"));
+        this.languages = Languages.load(folder.resolve("languages.yaml"));
+        this.modalityWords = ModalityWords.load(folder.resolve("modality.yaml"));
+        this.court = CourtWords.load(folder.resolve("court.yaml"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -38,6 +54,18 @@ public final class Lexicon {
         return metrics;
     }
 
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    public Currencies currencies() {
+        return currencies;
+    }
+
+    public Units units() {
+        return units;
+    }
+
     public List<Cues> cues() {
         return cues;
     }
@@ -52,6 +80,31 @@ public final class Lexicon {
 
     public Gazetteer gazetteer() {
         return gazetteer;
+    }
+
+    public TimeWords timeWords() {
+        return timeWords;
+    }
+
+    /// The hash that the lexicon of `folder` would have, without reading what its files say.
+    public static String hashOf(Path folder) {
+        return FolderHash.of(folder);
+    }
+
+    public Zones zones() {
+        return zones;
+    }
+
+    public Languages languages() {
+        return languages;
+    }
+
+    public ModalityWords modalityWords() {
+        return modalityWords;
+    }
+
+    public CourtWords court() {
+        return court;
     }
 
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.

@@ -1,0 +1,51 @@
+package gainsay.app;
+
+import gainsay.article.Reading;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where one input is worked on, and the one place where anything may go wrong with it: whatever is
+/// thrown here becomes that input's failure, and the batch goes on.
+final class Desk {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final Rooms rooms;
+
+    Desk(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    List<Document> read(Inbox.Entry entry) {
+        return switch (entry) {
+            case Inbox.Entry.Missing(var failure) -> List.of(new Document.Unparsed(failure));
+            case Inbox.Entry.Present(var file, var source) ->
+                    attempt(
+                            source,
+                            () -> rooms.read(file, source).stream().map(Desk::document).toList(),
+                            failure -> List.of(new Document.Unparsed(failure)));
+        };
+    }
+
+    private static Document document(Reading reading) {
+        return switch (reading) {
+            case Reading.Read(var article) -> new Document.Parsed(article);
+            case Reading.Unreadable(var source, var because) ->
+                    new Document.Unparsed(new Failure(source, because));
+        };
+    }
+
+    static <T> T attempt(String source, Supplier<T> work, Function<Failure, T> failed) {
+        try {
+            return work.get();
+        } catch (CannotRun e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("{} failed", source, e);
+            return failed.apply(
+                    new Failure(source, "a fault of this program stopped it here (" + e + ")"));
+        }
+    }
+}

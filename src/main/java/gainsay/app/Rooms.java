@@ -1,0 +1,44 @@
+package gainsay.app;
+
+import gainsay.article.Reading;
+import gainsay.index.Print;
+import gainsay.model.Article;
+import gainsay.model.Claim;
+import gainsay.model.Finding;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/// The workrooms as the run sees them: reading, and the two pure functions that carry the product,
+/// an article to its claims and the claims of one matter to their findings. Safe for many threads.
+public interface Rooms {
+    /// Reads one file; what cannot be read is a value, not an exception.
+    List<Reading> read(Path file, String source);
+
+    /// Says that claims will be wanted soon, so that models load while files are still being read.
+    default void prepare() {}
+
+    /// Waits until the models are there; a problem with them is a [CannotRun].
+    default void await() {}
+
+    /// Every figure of the article.
+    List<Claim> claims(Article article);
+
+    /// What claims must share to be compared.
+    String matter(Claim claim);
+
+    /// What the claims of one matter say together; the function gives all claims of an article.
+    List<Finding> hear(List<Claim> matter, Function<String, List<Claim>> claimsOfArticle);
+
+    /// The arithmetic inside one article.
+    List<Finding> audit(Article article, List<Claim> claims);
+
+    /// The signature by which copies of a text find one another.
+    Print print(Article article);
+
+    /// How alike two texts are, from 0 to 1, by their encoded signatures.
+    double similarity(String left, String right);
+
+    /// The hash of everything the lexicon says.
+    String lexiconHash();
+}

@@ -1,0 +1,98 @@
+package gainsay.app;
+
+import gainsay.index.Shelf;
+import gainsay.model.Claim;
+import gainsay.model.Finding;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Hears every matter whose claims have changed, and audits every article that is new, those that a
+/// killed run has left included.
+final class Session {
+    private final Rooms rooms;
+    private final Shelf shelf;
+    private final Crew crew;
+    private final Tally tally;
+    private final Map<String, List<Claim>> claimsOfArticle = new ConcurrentHashMap<>();
+
+    /// The findings about one matter or article, or why there are none.
+    private record Heard(String about, List<Finding> findings) {}
+
+    Session(Rooms rooms, Shelf shelf, Crew crew, Tally tally) {
+        this.rooms = rooms;
+        this.shelf = shelf;
+        this.crew = crew;
+        this.tally = tally;
+    }
+
+    void hearAllDue(Progress progress) {
+        List<String> matters;
+        List<String> articles;
+        synchronized (shelf) {
+            matters = List.copyOf(shelf.dueMatters());
+            articles = List.copyOf(shelf.dueAudits());
+        }
+        progress.begin("comparing", matters.size() + articles.size());
+        crew.each(
+                matters,
+                this::hear,
+                heard -> {
+                    synchronized (shelf) {
+                        shelf.replaceFindings(heard.about(), heard.findings());
+                    }
+                    note(heard, progress);
+                });
+        crew.each(
+                articles,
+                this::audit,
+                heard -> {
+                    synchronized (shelf) {
+                        shelf.replaceAudit(heard.about(), heard.findings());
+                    }
+                    note(heard, progress);
+                });
+        progress.end();
+    }
+
+    private Heard hear(String matter) {
+        List<Claim> claims;
+        synchronized (shelf) {
+            claims = shelf.claimsOfMatter(matter);
+        }
+        var findings =
+                Desk.attempt(
+                        matter, () -> rooms.hear(claims, this::claimsOf), _ -> List.<Finding>of());
+        return new Heard(matter, findings);
+    }
+
+    private Heard audit(String articleId) {
+        var findings =
+                Desk.attempt(
+                        articleId,
+                        () -> rooms.audit(article(articleId), claimsOf(articleId)),
+                        _ -> List.<Finding>of());
+        return new Heard(articleId, findings);
+    }
+
+    private gainsay.model.Article article(String id) {
+        synchronized (shelf) {
+            return shelf.article(id).orElseThrow();
+        }
+    }
+
+    private List<Claim> claimsOf(String articleId) {
+        return claimsOfArticle.computeIfAbsent(
+                articleId,
+                id -> {
+                    synchronized (shelf) {
+                        return shelf.claimsOfArticle(id);
+                    }
+                });
+    }
+
+    private void note(Heard heard, Progress progress) {
+        tally.find(heard.findings());
+        progress.step(tally.failed());
+    }
+}

@@ -1,0 +1,37 @@
+package gainsay.app;
+
+import gainsay.model.Finding;
+import gainsay.model.Relation;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What a run brought in. `claims` counts the new ones by metric; `findings` are those of every
+/// matter that was touched, highest score first; `silent` counts new articles without a claim.
+public record Summary(
+        int articles,
+        int unchanged,
+        int silent,
+        SortedMap<String, Integer> claims,
+        List<Failure> failures,
+        List<Finding> findings) {
+    public Summary {
+        claims = Collections.unmodifiableSortedMap(new TreeMap<>(claims));
+        failures = List.copyOf(failures);
+        findings = List.copyOf(findings);
+    }
+
+    public int claimCount() {
+        return claims.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// The contradictions and inconsistencies among the findings.
+    public List<Finding> troubles() {
+        return findings.stream().filter(finding -> finding.relation().isTrouble()).toList();
+    }
+
+    public long count(Relation relation) {
+        return findings.stream().filter(finding -> finding.relation() == relation).count();
+    }
+}

@@ -1,0 +1,52 @@
+package gainsay.app;
+
+import gainsay.model.Claim;
+import gainsay.model.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/// Counts along the run what the summary tells at its end. One thread only.
+final class Tally {
+    private int articles;
+    private int unchanged;
+    private int silent;
+    private final TreeMap<String, Integer> claims = new TreeMap<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    int articles() {
+        return articles;
+    }
+
+    int failed() {
+        return failures.size();
+    }
+
+    void add(List<Claim> found) {
+        articles++;
+        if (found.isEmpty()) {
+            silent++;
+        }
+        found.forEach(claim -> claims.merge(claim.metric(), 1, Integer::sum));
+    }
+
+    void addUnchanged() {
+        unchanged++;
+    }
+
+    void fail(Failure failure) {
+        failures.add(failure);
+    }
+
+    void find(List<Finding> some) {
+        findings.addAll(some);
+    }
+
+    Summary summary() {
+        findings.sort(
+                Comparator.comparingDouble(Finding::score).reversed().thenComparing(Finding::id));
+        return new Summary(articles, unchanged, silent, claims, failures, findings);
+    }
+}

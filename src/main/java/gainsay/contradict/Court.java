@@ -1,0 +1,98 @@
+package gainsay.contradict;
+
+import gainsay.lexicon.Lexicon;
+import gainsay.model.Article;
+import gainsay.model.Claim;
+import gainsay.model.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Compares claims. Two pure functions: `hear` weighs the claims of one matter from any number of
+/// articles, `audit` does the arithmetic inside one article.
+public final class Court {
+    /// The order is the logic: refusals first, arithmetic last.
+    static final List<Rule> RULES =
+            List.of(
+                    new InOneArticle(),
+                    new DifferentThings(),
+                    new DifferentParties(),
+                    new Denials(),
+                    new Forecasters(),
+                    new UnevenFirmness(),
+                    new Currencies(),
+                    new Rates(),
+                    new OtherRounds(),
+                    new Bases(),
+                    new Qualifiers(),
+                    new Regions(),
+                    new Parts(),
+                    new AsOfDates(),
+                    new SignsOfChange(),
+                    new TooFarApart(),
+                    new OtherTimes(),
+                    new MonotoneTotals(),
+                    new SameFigure(),
+                    new InsideTheOther(),
+                    new BoundsAsRead(),
+                    new CannotBothHold());
+
+    /// The arithmetic of `audit`, one check each; the order is that of the contract.
+    static final List<Check> CHECKS =
+            List.of(
+                    new PartAboveTotal(),
+                    new Sums(),
+                    new GrowthInTables(),
+                    new GrowthInProse(),
+                    new MultipleOfRow(),
+                    new ShareOfWhole(),
+                    new PerUnit(),
+                    new PreMoneyPlusRound(),
+                    new Superlatives(),
+                    new AnnouncedCount(),
+                    new HeadlineAgainstBody());
+
+    private final Knowledge known;
+
+    public Court(Lexicon lexicon) {
+        this.known = new Knowledge(lexicon);
+    }
+
+    /// What claims must share to be compared: subject or topic, metric, unit family. A claim
+    /// without a subject is a matter of its own.
+    public String matter(Claim claim) {
+        var subject = claim.subject();
+        if (subject == null) {
+            return "-|" + claim.id();
+        }
+        var topic = claim.scope().topic();
+        var aboutTopic = known.metric(claim.metric()).subjectRole().equals("topic");
+        var who = aboutTopic && topic != null ? topic : subject.id();
+        return who + "|" + claim.metric() + "|" + known.family(claim.quantity());
+    }
+
+    /// The findings of one matter, the most urgent first. `claimsOfArticle` gives all claims of an
+    /// article by its id: the parts of a total and the money of a round are looked up there.
+    public List<Finding> hear(List<Claim> matter, Function<String, List<Claim>> claimsOfArticle) {
+        var matters = new TreeMap<String, List<Claim>>();
+        for (var claim : matter) {
+            matters.computeIfAbsent(matter(claim), key -> new ArrayList<>()).add(claim);
+        }
+        var findings = new ArrayList<Finding>();
+        var hearing = new Hearing(known, RULES, claimsOfArticle);
+        matters.values().forEach(claims -> findings.addAll(hearing.of(claims)));
+        findings.sort(
+                Comparator.comparingDouble(Finding::score).reversed().thenComparing(Finding::id));
+        return findings;
+    }
+
+    /// What does not add up inside one article, and what does.
+    public List<Finding> audit(Article article, List<Claim> claims) {
+        var page = new Page(article, claims, known);
+        var findings = new ArrayList<Finding>();
+        CHECKS.forEach(check -> findings.addAll(check.of(page)));
+        return page.distinct(findings);
+    }
+}

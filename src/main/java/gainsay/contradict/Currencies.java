@@ -1,0 +1,71 @@
+package gainsay.contradict;
+
+import gainsay.lexicon.CourtWords;
+import gainsay.model.Finding.Difference;
+import gainsay.model.Finding.Step;
+import gainsay.model.Relation;
+import gainsay.model.Strength;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Two currencies meet in one matter: without the day's rate they differ in scope, but what no rate
+/// of these years can explain contradicts.
+final class Currencies implements Rule {
+    private static final CourtWords.Band DOLLAR =
+            new CourtWords.Band(BigDecimal.ONE, BigDecimal.ONE);
+
+    @Override
+    public Optional<Verdict> weigh(Pair pair) {
+        var left = pair.left().quantity();
+        var right = pair.right().quantity();
+        if (!left.isMoney() || left.unit().equals(right.unit())) {
+            return Optional.empty();
+        }
+        var leftBand = band(pair, left.unit());
+        var rightBand = band(pair, right.unit());
+        if (leftBand == null || rightBand == null) {
+            return Optional.of(new Verdict.Silent("a currency without a known rate"));
+        }
+        var a = inDollars(Reading.fair(left, pair.left().zone()), leftBand);
+        var b = inDollars(Reading.fair(right, pair.right().zone()), rightBand);
+        var currency = List.of(new Difference("currency", left.unit(), right.unit(), "differs"));
+        var step =
+                new Step(
+                        a.meets(b) ? "currency-bands-meet" : "currency-bands-disjoint",
+                        a.interval(),
+                        b.interval(),
+                        "in US dollars, over all rates of the years that models/court.yaml names");
+        return Optional.of(
+                a.meets(b)
+                        ? Verdict.Found.of(
+                                Relation.DIFFERS_IN_SCOPE,
+                                currency,
+                                step,
+                                "the currencies differ, and a rate of the day could explain it")
+                        : outside(pair, currency, step));
+    }
+
+    private static Verdict outside(Pair pair, List<Difference> currency, Step step) {
+        if (!pair.windows().mayBeSame()
+                || pair.left().modality().isFirm() != pair.right().modality().isFirm()) {
+            return new Verdict.Silent("other currencies at another time");
+        }
+        return Verdict.Found.contradiction(
+                Strength.STRICT, currency, step, "no exchange rate of these years makes them one");
+    }
+
+    private static CourtWords.@Nullable Band band(Pair pair, String currency) {
+        return currency.equals("USD") ? DOLLAR : pair.known().band(currency);
+    }
+
+    private static Range inDollars(Range range, CourtWords.Band band) {
+        return Range.closed(times(range.low(), band.low()), times(range.high(), band.high()));
+    }
+
+    private static @Nullable BigDecimal times(@Nullable BigDecimal value, BigDecimal rate) {
+        return value == null ? null : value.multiply(rate, MathContext.DECIMAL64);
+    }
+}

@@ -1,0 +1,58 @@
+package gainsay.contradict;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Counts, measures, shares and other figures whose metric does not say what is measured are
+/// compared only where the words show that it is the same thing; unclear is silence.
+final class DifferentThings implements Rule {
+    private static final Set<String> NAMED_BY_WORDS =
+            Set.of("share", "growth", "cost", "price", "money", "multiple", "duration", "measure");
+    private static final Set<String> NAMED_BY_PARTIES = Set.of("investment", "deal_value");
+    private static final double MOSTLY = 0.5;
+
+    @Override
+    public Optional<Verdict> weigh(Pair pair) {
+        return isSameThing(pair)
+                ? Optional.empty()
+                : Optional.of(new Verdict.Silent("not clearly the same thing"));
+    }
+
+    private static boolean isSameThing(Pair pair) {
+        var metric = pair.metric().id();
+        var left = pair.words().counted(pair.left().quantity().counted());
+        var right = pair.words().counted(pair.right().quantity().counted());
+        if (left.isPresent() && right.isPresent()) {
+            var same = left.get().head().equals(right.get().head());
+            return same && (!NAMED_BY_WORDS.contains(metric) || wordsAgree(pair));
+        }
+        if (metric.equals("count")) {
+            return wordsAgree(pair) && Words.shared(words(pair.left()), words(pair.right())) > 2;
+        }
+        if (NAMED_BY_WORDS.contains(metric)) {
+            return wordsAgree(pair);
+        }
+        return !NAMED_BY_PARTIES.contains(metric) || sharesParties(pair) || wordsAgree(pair);
+    }
+
+    private static boolean sharesParties(Pair pair) {
+        var left = DifferentParties.others(pair.left());
+        var right = DifferentParties.others(pair.right());
+        return Words.shared(left, right) > 0;
+    }
+
+    /// The same figure for the same subject is itself a sign, so that one shared word will do.
+    private static boolean wordsAgree(Pair pair) {
+        var left = words(pair.left());
+        var right = words(pair.right());
+        var shared = Words.shared(left, right);
+        if (pair.accord().kind() == Accord.Kind.SAME && shared > 0) {
+            return true;
+        }
+        return shared > 1 && Words.overlap(left, right) >= MOSTLY;
+    }
+
+    private static Set<String> words(Position position) {
+        return position.measured();
+    }
+}

@@ -1,0 +1,106 @@
+package gainsay.contradict;
+
+import gainsay.model.Claim;
+import gainsay.model.Finding;
+import gainsay.model.Zone;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The figure of the headline against that of the text below it.
+final class HeadlineAgainstBody implements Check {
+    /// Metrics that a subject has one figure of; of others an article may well tell several.
+    private static final Set<String> SINGLE =
+            Set.of(
+                    "valuation",
+                    "funding_round",
+                    "total_raised",
+                    "acquisition_price",
+                    "market_cap",
+                    "capital_total",
+                    "revenue",
+                    "count",
+                    "deal_value",
+                    "investment");
+
+    @Override
+    public List<Finding> of(Page page) {
+        Map<String, List<Position>> matters = new LinkedHashMap<>();
+        for (var claim : page.claims()) {
+            if (Positions.mayBeHeard(claim) && SINGLE.contains(claim.metric())) {
+                var key =
+                        Page.subject(claim)
+                                + claim.metric()
+                                + page.known().family(claim.quantity());
+                matters.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(new Positions(page.known()).position(claim));
+            }
+        }
+        var findings = new ArrayList<Finding>();
+        matters.values().forEach(matter -> findings.addAll(weigh(page, matter)));
+        return findings;
+    }
+
+    private static List<Finding> weigh(Page page, List<Position> matter) {
+        var findings = new ArrayList<Finding>();
+        var body = matter.stream().filter(p -> !isHeadline(p)).toList();
+        for (var headline : matter.stream().filter(HeadlineAgainstBody::isHeadline).toList()) {
+            var same = body.stream().filter(p -> mayBeSame(page, headline, p)).toList();
+            var values = same.stream().map(Hearing::value).distinct().count();
+            if (!same.isEmpty() && same.stream().anyMatch(p -> !isApart(headline, p))) {
+                var right = same.stream().filter(p -> !isApart(headline, p)).findFirst();
+                findings.add(finding(page, true, headline.first(), right.orElseThrow().first()));
+            } else if (values == 1) {
+                findings.add(finding(page, false, headline.first(), same.getFirst().first()));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isHeadline(Position position) {
+        return position.first().evidence().zone() == Zone.HEADLINE;
+    }
+
+    private static boolean isApart(Position headline, Position body) {
+        return Accord.of(headline.quantity(), Zone.HEADLINE, body.quantity(), Zone.BODY).isApart();
+    }
+
+    /// Nothing stated keeps them apart, and neither tells of a change.
+    private static boolean mayBeSame(Page page, Position headline, Position body) {
+        var pair = Pair.of(headline, body, page.known(), id -> page.claims());
+        var a = headline.scope();
+        var b = body.scope();
+        var counted = page.words().counted(headline.quantity().counted());
+        var other = page.words().counted(body.quantity().counted());
+        return headline.quantity().unit().equals(body.quantity().unit())
+                && Positions.firmness(headline.modality()) == Positions.firmness(body.modality())
+                && Positions.compatible(Words.plain(a.round()), Words.plain(b.round()))
+                && Positions.compatible(Words.plain(a.basis()), Words.plain(b.basis()))
+                && Positions.compatible(Words.plain(a.region()), Words.plain(b.region()))
+                && Positions.compatible(Words.plain(headline.per()), Words.plain(body.per()))
+                && (!headline.first().metric().equals("count")
+                        || (counted.isPresent() && counted.equals(other)))
+                && pair.windows().mayBeSame()
+                && !page.words().signalsChange(body.first())
+                && !page.words().signalsChange(headline.first());
+    }
+
+    private static Finding finding(Page page, boolean holds, Claim headline, Claim body) {
+        var exactly = headline.quantity().written().compareTo(body.quantity().written()) == 0;
+        return page.finding(
+                "headline-against-body",
+                holds,
+                exactly,
+                List.of(headline),
+                List.of(body),
+                Reading.fair(headline.quantity(), Zone.HEADLINE),
+                Reading.fair(body.quantity(), Zone.BODY),
+                "The headline gives "
+                        + Reasons.figure(headline.quantity())
+                        + ", the text "
+                        + Reasons.figure(body.quantity())
+                        + (holds ? ": one figure." : " for the same thing."));
+    }
+}

@@ -1,0 +1,41 @@
+package gainsay.contradict;
+
+import gainsay.model.Zone;
+import java.util.Optional;
+
+/// An article that gives two figures mostly speaks of two things. It contradicts itself only where
+/// it pins both to the same round or the same stated time, and tells no change.
+final class InOneArticle implements Rule {
+    @Override
+    public Optional<Verdict> weigh(Pair pair) {
+        if (!pair.inOneArticle()) {
+            return Optional.empty();
+        }
+        return pair.isApart() && isPinned(pair) && !tellsChange(pair)
+                ? Optional.empty()
+                : Optional.of(new Verdict.Silent("one article, two things"));
+    }
+
+    private static boolean isPinned(Pair pair) {
+        var left = pair.left();
+        var right = pair.right();
+        if (isTable(left) || isTable(right) || left.zone() != right.zone()) {
+            return false;
+        }
+        var round = Words.plain(left.scope().round());
+        var sameRound = round != null && round.equals(Words.plain(right.scope().round()));
+        var bothTimed = left.window().isStated() && right.window().isStated();
+        var sameTime = bothTimed && pair.windows().kind() != Windows.Kind.UNKNOWN;
+        return (sameRound || sameTime) && Words.shared(left.measured(), right.measured()) >= 2;
+    }
+
+    private static boolean isTable(Position position) {
+        return position.mentions().stream()
+                .anyMatch(claim -> claim.evidence().zone() == Zone.TABLE_CELL);
+    }
+
+    private static boolean tellsChange(Pair pair) {
+        return pair.words().signalsChange(pair.left().first())
+                || pair.words().signalsChange(pair.right().first());
+    }
+}

@@ -1,0 +1,53 @@
+package gainsay.contradict;
+
+import gainsay.model.Nature;
+import java.util.Optional;
+import java.util.Set;
+
+/// Figures of periods that nothing adds up, and events of different dates, are compared at one time
+/// only.
+final class OtherTimes implements Rule {
+    private static final Set<String> YEARLY = Set.of("capital_total", "market_size");
+    private static final int A_YEAR = 360;
+
+    @Override
+    public Optional<Verdict> weigh(Pair pair) {
+        if (pair.metric().nature() == Nature.STOCK) {
+            return Optional.empty();
+        }
+        var flow = pair.metric().nature() == Nature.FLOW;
+        return switch (pair.windows().kind()) {
+            case BOTH_OPEN, SAME -> Optional.empty();
+            case ONE_OPEN -> flow && pair.isApart() ? oneStated(pair) : Optional.empty();
+            case UNKNOWN -> Optional.of(new Verdict.Silent("no telling how the times lie"));
+            case DISJOINT ->
+                    flow
+                            ? Optional.of(new Verdict.Silent("other times"))
+                            : Optional.of(times(pair));
+            case INSIDE, CONTAINS, OVERLAP ->
+                    !flow || pair.metric().additive() ? Optional.empty() : Optional.of(times(pair));
+        };
+    }
+
+    private static Verdict times(Pair pair) {
+        return pair.separatedBy(
+                "window",
+                pair.left().window().iso(),
+                pair.right().window().iso(),
+                "the times differ");
+    }
+
+    /// A figure without a time is read as a whole year's: it is not compared with a quarter's.
+    private static Optional<Verdict> oneStated(Pair pair) {
+        if (YEARLY.contains(pair.metric().id())) {
+            return Optional.empty();
+        }
+        var window = pair.left().window().isStated() ? pair.left().window() : pair.right().window();
+        var stretch = Stretch.of(window);
+        var length = window.length();
+        var days = stretch != null ? stretch.days() : length == null ? 0 : Stretch.days(length);
+        return days >= A_YEAR
+                ? Optional.empty()
+                : Optional.of(new Verdict.Silent("the time of one is not known"));
+    }
+}

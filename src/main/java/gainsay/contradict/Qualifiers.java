@@ -1,0 +1,32 @@
+package gainsay.contradict;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Net is not gross, a run rate is not a year's revenue: a word beside the figure makes it another.
+final class Qualifiers implements Rule {
+    private static final Map<String, List<String>> KINDS =
+            Map.of(
+                    "revenue", List.of("earnings", "pace"),
+                    "profit", List.of("earnings", "pace"),
+                    "cost", List.of("pace", "earnings"));
+    private static final Set<String> STATED_ON_ONE_SIDE_WILL_DO = Set.of("pace");
+
+    @Override
+    public Optional<Verdict> weigh(Pair pair) {
+        for (var kind : KINDS.getOrDefault(pair.metric().id(), List.of())) {
+            var left = pair.words().qualifier(pair.left().first(), kind).orElse(null);
+            var right = pair.words().qualifier(pair.right().first(), kind).orElse(null);
+            var both = left != null && right != null && !left.equals(right);
+            var one =
+                    (left == null) != (right == null) && STATED_ON_ONE_SIDE_WILL_DO.contains(kind);
+            if (both || one) {
+                return Optional.of(
+                        pair.separatedBy("basis", left, right, "they are figures of two kinds"));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package gainsay.contradict;
+
+import gainsay.model.Nature;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where no round and no date tells which event or which day is meant, articles that lie far apart
+/// may speak of two: what is needed to decide is missing.
+final class TooFarApart implements Rule {
+    private static final int HALF_A_YEAR = 183;
+    private static final Map<String, Integer> QUICK = Map.of("market_cap", 3, "price", 31);
+
+    @Override
+    public Optional<Verdict> weigh(Pair pair) {
+        if (!pair.isApart() || pair.metric().nature() == Nature.FLOW) {
+            return Optional.empty();
+        }
+        var round = pair.left().scope().round() != null && pair.right().scope().round() != null;
+        var timed = pair.left().window().isStated() && pair.right().window().isStated();
+        var far = pair.daysBetween() > QUICK.getOrDefault(pair.metric().id(), HALF_A_YEAR);
+        return far && !round && !timed
+                ? Optional.of(new Verdict.Silent("no telling whether one event or day is meant"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,202 @@
+package gainsay.contradict;
+
+import gainsay.lexicon.CourtWords;
+import gainsay.model.Claim;
+import gainsay.model.Zone;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The words around a figure, brought to one form: what they share tells whether two figures
+/// measure the same thing.
+final class Words {
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
+    private static final Pattern A_FIGURE =
+            Pattern.compile(
+                    "\\s+(?:(?:about|nearly|over|around|almost|roughly|some) )?[a-z]{0,3}\\p{Sc}?\\d");
+    private static final int AROUND = 90;
+    private static final int QUALIFYING = 60;
+    private static final int BESIDE = 22;
+
+    private final CourtWords known;
+
+    Words(CourtWords known) {
+        this.known = known;
+    }
+
+    /// Content words of any text, singular and with synonyms brought together.
+    Set<String> of(String text) {
+        var words = new LinkedHashSet<String>();
+        var matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (matcher.find()) {
+            for (var part : matcher.group().split("['’-]")) {
+                add(part, words);
+            }
+        }
+        return words;
+    }
+
+    private void add(String part, Set<String> words) {
+        if (part.length() < 2 || known.idle().contains(part)) {
+            return;
+        }
+        var form = canonical(part);
+        if (!known.idle().contains(form)) {
+            words.add(form);
+        }
+    }
+
+    String canonical(String word) {
+        var single = singular(word);
+        var direct = known.synonyms().get(word);
+        return direct != null ? direct : known.synonyms().getOrDefault(single, single);
+    }
+
+    private static String singular(String word) {
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches")) {
+            return word.substring(0, word.length() - 2);
+        }
+        var plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return plural && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /// What the words around the figure say is measured, without the subject's own name.
+    Set<String> measured(Claim claim) {
+        var exact = claim.evidence().exact();
+        var at = claim.quantity().span().start() - claim.evidence().span().start();
+        var to = claim.quantity().span().end() - claim.evidence().span().start();
+        var words = new TreeSet<String>();
+        if (at >= 0 && to <= exact.length() && at <= to) {
+            words.addAll(of(exact.substring(Math.max(0, at - AROUND), at)));
+            words.addAll(of(exact.substring(to, Math.min(exact.length(), to + AROUND))));
+        } else {
+            words.addAll(of(exact));
+        }
+        if (claim.evidence().zone() == Zone.TABLE_CELL) {
+            claim.evidence().section().forEach(head -> words.addAll(of(head)));
+        }
+        words.removeAll(names(claim));
+        return words;
+    }
+
+    private Set<String> names(Claim claim) {
+        var names = new HashSet<String>(of(claim.mention()));
+        var subject = claim.subject();
+        if (subject != null) {
+            names.addAll(of(subject.name()));
+            subject.aliases().forEach(alias -> names.addAll(of(alias)));
+        }
+        return names;
+    }
+
+    /// The head and the modifiers of a counted thing: "active users of the app" is user and active.
+    Optional<Counted> counted(@Nullable String phrase) {
+        if (phrase == null || phrase.isBlank()) {
+            return Optional.empty();
+        }
+        var core =
+                phrase.toLowerCase(Locale.ROOT).split(" (of|in|at|for|on|from|who|that|with) ")[0];
+        var words = List.copyOf(of(core));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = words.getLast();
+        return Optional.of(new Counted(last, new TreeSet<>(words.subList(0, words.size() - 1))));
+    }
+
+    /// A counted thing.
+    record Counted(String head, Set<String> modifiers) {}
+
+    /// How many words two sets share, and which part of the smaller one that is.
+    static double overlap(Set<String> left, Set<String> right) {
+        var least = Math.min(left.size(), right.size());
+        return least == 0 ? 0 : (double) shared(left, right) / least;
+    }
+
+    static int shared(Set<String> left, Set<String> right) {
+        return (int) left.stream().filter(right::contains).count();
+    }
+
+    /// The qualifier of a kind ("net" of "earnings") that stands near the figure, if one does.
+    Optional<String> qualifier(Claim claim, String kind) {
+        var text = " " + around(claim, QUALIFYING).toLowerCase(Locale.ROOT) + " ";
+        return known.qualifiers().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(kind))
+                .map(entry -> entry.getKey())
+                .filter(word -> holdsPhrase(text, word))
+                .sorted()
+                .findFirst();
+    }
+
+    /// True where words beside the figure say that it replaces another one.
+    boolean signalsChange(Claim claim) {
+        var near = around(claim, AROUND).toLowerCase(Locale.ROOT);
+        return known.signs().stream().anyMatch(sign -> holdsSign(near, sign))
+                || known.nearSigns().stream()
+                        .anyMatch(sign ->
+                                holdsPhrase(around(claim, BESIDE).toLowerCase(Locale.ROOT), sign));
+    }
+
+    boolean corrects(Claim claim) {
+        var text = claim.evidence().exact().toLowerCase(Locale.ROOT);
+        return known.corrections().stream().anyMatch(sign -> holdsPhrase(text, sign));
+    }
+
+    private static String around(Claim claim, int reach) {
+        var exact = claim.evidence().exact();
+        var at = claim.quantity().span().start() - claim.evidence().span().start();
+        var to = claim.quantity().span().end() - claim.evidence().span().start();
+        if (at < 0 || to > exact.length() || at > to) {
+            return exact;
+        }
+        return exact.substring(Math.max(0, at - reach), Math.min(exact.length(), to + reach));
+    }
+
+    /// "Raised from $2B" tells a change, "raised from investors" does not.
+    private static boolean holdsSign(String text, String sign) {
+        if (!sign.endsWith(" from") && !sign.endsWith(" to")) {
+            return holdsPhrase(text, sign);
+        }
+        var at = text.indexOf(sign + " ");
+        while (at >= 0) {
+            if (A_FIGURE.matcher(text.substring(at + sign.length())).lookingAt()) {
+                return true;
+            }
+            at = text.indexOf(sign + " ", at + 1);
+        }
+        return false;
+    }
+
+    private static boolean holdsPhrase(String text, String phrase) {
+        var at = text.indexOf(phrase);
+        while (at >= 0) {
+            var end = at + phrase.length();
+            var before = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            var after = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (before && after) {
+                return true;
+            }
+            at = text.indexOf(phrase, at + 1);
+        }
+        return false;
+    }
+
+    /// Lower case, letters and digits only: "Series-B" and "series b" are one name.
+    static @Nullable String plain(@Nullable String label) {
+        if (label == null) {
+            return null;
+        }
+        var parts = label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        return String.join(" ", Arrays.stream(parts).filter(p -> !p.isEmpty()).toList());
+    }
+}

@@ -1,0 +1,226 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Currencies;
+import gainsay.lexicon.Lexicon;
+import gainsay.lexicon.Units;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds currencies before a number and currencies or units after one.
+final class Dimensions {
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private static final Dimension MASS =
+            new Dimension("pound", BigDecimal.ONE, Dimension.Family.MEASURE);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final Phrasebook<Dimension> prefixes = new Phrasebook<>(true);
+    private final Phrasebook<Dimension> symbols = new Phrasebook<>(true);
+    private final Phrasebook<Dimension> words = new Phrasebook<>(false);
+    private final Set<String> shyPrefixes;
+    private final Set<String> shySymbols;
+    private final Set<String> doubtful;
+    private final Set<String> weight;
+    private final Set<String> lowercase;
+    private final Set<String> sure;
+
+    Dimensions(Lexicon lexicon) {
+        var currencies = lexicon.currencies();
+        shyPrefixes = currencies.shy();
+        doubtful = currencies.doubtful();
+        weight = currencies.weight();
+        lowercase = currencies.lowercase();
+        sure = currencies.spaced();
+        shySymbols = lexicon.units().shy();
+        units(lexicon.units());
+        currencies.all().forEach(this::money);
+    }
+
+    private void money(Currencies.Currency currency) {
+        var whole = new Dimension(currency.code(), BigDecimal.ONE, Dimension.Family.MONEY);
+        var coin = new Dimension(currency.code(), HUNDREDTH, Dimension.Family.MONEY);
+        for (var symbol : currency.symbols()) {
+            sign(symbol, whole);
+            var lower = symbol.toLowerCase(Locale.ROOT);
+            if (lowercase.contains(lower) || (lower.endsWith("$") && lower.length() > 1)) {
+                sign(lower, whole);
+            }
+        }
+        for (var word : currency.words()) {
+            words.add(word, whole);
+            if (word.matches("[a-z]{5,}") && !doubtful.contains(word)) {
+                prefixes.add(word, whole);
+            }
+        }
+        currency.coins().forEach(word -> words.add(word, coin));
+        if (!currency.code().equals("XXX")) {
+            for (var big : List.of("M", "MM", "m")) {
+                var million =
+                        new Dimension(
+                                currency.code(), new BigDecimal("1E+6"), Dimension.Family.MONEY);
+                symbols.add(big + currency.code(), million);
+                prefixes.add(big + currency.code(), million);
+            }
+        }
+    }
+
+    private void sign(String symbol, Dimension whole) {
+        prefixes.add(symbol, whole);
+        if (!symbol.matches("[A-Z][a-z]*\\.?|PS")) {
+            symbols.add(symbol, whole);
+        }
+    }
+
+    private void units(Units units) {
+        units.times().forEach(unit -> unit(unit, Dimension.Family.TIME));
+        units.measures().forEach(unit -> unit(unit, Dimension.Family.MEASURE));
+        units.words("percent").forEach(word -> words.add(word, Dimension.PERCENT));
+        var points = new Dimension("pp", BigDecimal.ONE, Dimension.Family.POINTS);
+        units.words("points").forEach(word -> words.add(word, points));
+        var basis = new Dimension("pp", HUNDREDTH, Dimension.Family.POINTS);
+        units.words("basis_points").forEach(word -> words.add(word, basis));
+        units.words("times").forEach(word -> symbols.add(word, Dimension.MULTIPLE));
+        units.words("fold").forEach(word -> words.add(word, Dimension.MULTIPLE));
+        var magnitude = new Dimension("x", BigDecimal.ONE, Dimension.Family.MAGNITUDE);
+        units.words("magnitude").forEach(word -> words.add(word, magnitude));
+    }
+
+    private void unit(Units.Unit unit, Dimension.Family family) {
+        var dimension = new Dimension(unit.name(), unit.factor(), family);
+        unit.words().forEach(word -> words.add(word, dimension));
+        unit.symbols().forEach(symbol -> symbols.add(symbol, dimension));
+    }
+
+    /// The currency that stands before a number at piece `i`; the match ends at the number.
+    Phrasebook.@Nullable Match<Dimension> prefix(Pieces pieces, int i) {
+        if (pieces.at(i).isNumber()
+                || (i > 0
+                        && pieces.glued(i)
+                        && pieces.at(i).isWord()
+                        && pieces.at(i - 1).isWord())) {
+            return null;
+        }
+        var match = prefixes.at(pieces, i);
+        if (match == null) {
+            return null;
+        }
+        var last = pieces.at(match.end() - 1);
+        boolean sign = !last.isWord() && !last.is(".");
+        boolean shy = match.end() == i + 1 && shyPrefixes.contains(last.raw());
+        if (!sign && shy && !pieces.glued(match.end())) {
+            return null;
+        }
+        return isLoose(pieces, i, match.end()) ? null : match;
+    }
+
+    /// "A $5 million deal", "Series C $50M": a letter that is no part of the sign, unless the whole
+    /// text is spaced out ("c $ 16.4 million").
+    private boolean isLoose(Pieces pieces, int i, int end) {
+        var first = pieces.at(i);
+        boolean spaced =
+                first.isWord() && end == i + 2 && !pieces.glued(i + 1) && pieces.is(end - 1, "$");
+        if (!spaced || sure.contains(first.lower())) {
+            return false;
+        }
+        return pieces.glued(end) || first.is("a") || first.is("s");
+    }
+
+    /// The unit after a number that ends before piece `i`.
+    Phrasebook.@Nullable Match<Dimension> suffix(Pieces pieces, int i, Numeral numeral) {
+        int at = i;
+        boolean hyphen = pieces.at(at).isDash() && pieces.glued(at) && pieces.glued(at + 1);
+        at += hyphen ? 1 : 0;
+        var symbol = symbols.at(pieces, at);
+        var word = words.at(pieces, at);
+        if (symbol != null && !welcome(pieces, at, symbol, hyphen)) {
+            symbol = null;
+        }
+        if (word != null && !plausible(pieces, at, word, numeral)) {
+            word =
+                    pieces.at(at).lower().startsWith("pound")
+                            ? new Phrasebook.Match<>(MASS, at + 1)
+                            : null;
+        }
+        if (symbol == null) {
+            return word;
+        }
+        return word == null || symbol.end() >= word.end() ? symbol : word;
+    }
+
+    /// A one-letter symbol must touch the number and end there; a sign like `$` must not open the
+    /// next amount.
+    private boolean welcome(
+            Pieces pieces, int at, Phrasebook.Match<Dimension> match, boolean hyphen) {
+        var first = pieces.at(at);
+        var after = pieces.at(match.end());
+        boolean cutShort =
+                after.glued()
+                        && (after.isWord() || after.isNumber())
+                        && pieces.at(match.end() - 1).isWord();
+        if (cutShort) {
+            return false;
+        }
+        if (match.meaning().isMoney()) {
+            return !after.isNumber()
+                    || (!after.glued() && first.glued())
+                    || changeFollows(pieces, match.end() + 1);
+        }
+        if (match.meaning().family() == Dimension.Family.MULTIPLE) {
+            return first.glued() && !hyphen;
+        }
+        boolean shy = match.end() == at + 1 && shySymbols.contains(first.raw());
+        return !shy
+                || (first.glued()
+                        && !(hyphen && Character.isUpperCase(first.raw().codePointAt(0))));
+    }
+
+    /// "10 $ 30 cent", "10 $ 30 $": the sign stands behind its number.
+    private static boolean changeFollows(Pieces pieces, int i) {
+        var next = pieces.at(i);
+        return next.is("$") || next.is("cent") || next.is("cents");
+    }
+
+    private boolean plausible(
+            Pieces pieces, int at, Phrasebook.Match<Dimension> match, Numeral numeral) {
+        var first = pieces.at(at);
+        var after = pieces.at(match.end());
+        if (first.isWord() && after.glued() && after.isNumber()) {
+            return false;
+        }
+        boolean one = match.end() == at + 1;
+        if (one
+                && shySymbols.contains(first.lower())
+                && first.raw().length() < 3
+                && !first.glued()) {
+            return false;
+        }
+        if (one && match.meaning().isMoney() && doubtful.contains(first.lower())) {
+            return money(pieces, at, first, numeral);
+        }
+        return true;
+    }
+
+    private boolean money(Pieces pieces, int at, Piece first, Numeral numeral) {
+        if (first.is("p")) {
+            return first.glued() && !(pieces.is(at + 1, ".") && pieces.is(at + 2, "m"));
+        }
+        if (first.lower().startsWith("pound")) {
+            return !weighs(pieces, at, numeral);
+        }
+        return numeral.isScaled() || numeral.written().compareTo(THOUSAND) >= 0;
+    }
+
+    private boolean weighs(Pieces pieces, int at, Numeral numeral) {
+        if (pieces.is(at + 1, "of") && !numeral.isScaled()) {
+            return true;
+        }
+        for (int i = Math.max(0, numeral.start() - 8); i < at + 9 && i < pieces.size(); i++) {
+            if (weight.contains(pieces.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+package gainsay.extract;
+
+import gainsay.model.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What a bare number leaves out because the figure before it said so: "3.9 million headsets, up
+/// from 2.4 million", "rose to 23 mpg from 21".
+final class Ellipsis {
+    private static final Pattern BOUNDARY = Pattern.compile("[.;!?|\n]\\s|\n");
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "(?i).*\\b(?:from|to|versus|vs\\.?|against|than|with|was|is|at|and|including|between)"
+                            + "(?: (?:about|around|nearly|almost|over|some|just|only|roughly|more than))? ?");
+    private static final int FAR = 60;
+    private static final BigDecimal MILLION = new BigDecimal("1E+6");
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
+    private Ellipsis() {}
+
+    static List<Quantity> filled(String text, List<Quantity> found) {
+        var filled = new ArrayList<Quantity>();
+        for (var quantity : found) {
+            var last = filled.isEmpty() ? null : filled.getLast();
+            filled.add(last == null || !isBare(quantity) ? quantity : like(text, last, quantity));
+        }
+        return List.copyOf(filled);
+    }
+
+    private static boolean isBare(Quantity quantity) {
+        return quantity.unit().equals("1") && quantity.counted() == null;
+    }
+
+    private static Quantity like(String text, Quantity last, Quantity bare) {
+        int gap = bare.span().start() - last.span().end();
+        if (gap < 1 || gap > FAR) {
+            return bare;
+        }
+        var between = text.substring(last.span().end(), bare.span().start());
+        boolean apart = BOUNDARY.matcher(between).find();
+        if (apart
+                || !LINK.matcher(between).matches()
+                || !comparable(last.written(), bare.written())) {
+            return bare;
+        }
+        var counted = last.unit().equals("1") ? last.counted() : null;
+        return counted != null ? bare.withCounted(counted) : unit(last, bare);
+    }
+
+    private static Quantity unit(Quantity last, Quantity bare) {
+        var unit = inherited(last, bare);
+        return unit == null ? bare : bare.withUnit(unit);
+    }
+
+    /// Percent and measures pass on; money only among large figures; lengths of time never.
+    private static @Nullable String inherited(Quantity last, Quantity bare) {
+        if (last.isMoney()) {
+            return bare.written().compareTo(MILLION) >= 0 ? last.unit() : null;
+        }
+        boolean time = last.unit().matches("year|month|week|day|hour|minute|second|quarter|x|1");
+        return time ? null : last.unit();
+    }
+
+    private static boolean comparable(BigDecimal a, BigDecimal b) {
+        var x = a.abs();
+        var y = b.abs();
+        return x.compareTo(y.multiply(FIVE)) <= 0 && y.compareTo(x.multiply(FIVE)) <= 0;
+    }
+}

@@ -1,0 +1,102 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Numbers;
+import gainsay.model.Bound;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The words around a figure that bound it: "over", "up to", "or more".
+final class Hedges {
+    /// A bound found; `edge` is the piece where its words begin, or end when they stand after.
+    record Hedge(Bound bound, int edge) {}
+
+    private final Phrasebook<Bound> before = new Phrasebook<>(false);
+    private final Phrasebook<Bound> after = new Phrasebook<>(false);
+    private final Phrasebook<Boolean> within = new Phrasebook<>(false);
+    private final Phrasebook<Boolean> filler = new Phrasebook<>(false);
+    private final Set<String> timeNeeds;
+
+    Hedges(Numbers numbers) {
+        fill(before, numbers.bounds("before"));
+        fill(after, numbers.bounds("after"));
+        numbers.words("within").forEach(word -> within.add(word, true));
+        numbers.words("filler").forEach(word -> filler.add(word, true));
+        timeNeeds = Set.copyOf(numbers.words("over_time_needs"));
+    }
+
+    private static void fill(Phrasebook<Bound> book, Map<Bound, List<String>> words) {
+        words.forEach((bound, phrases) -> phrases.forEach(phrase -> book.add(phrase, bound)));
+    }
+
+    /// The bound in the words before piece `start`, where the figure begins.
+    @Nullable Hedge before(Pieces pieces, int start, boolean time, boolean tight) {
+        if (pieces.is(start - 1, "than")) {
+            var apart = comparedApart(pieces, start - 1);
+            if (apart != null) {
+                return apart;
+            }
+        }
+        int at = start;
+        for (int tries = 0; tries < 3; tries++) {
+            var found = before.before(pieces, at);
+            if (found != null) {
+                return spurious(pieces, found, time)
+                        ? null
+                        : new Hedge(found.meaning(), found.end());
+            }
+            if (tight && at == start) {
+                var inside = within.before(pieces, at);
+                if (inside != null) {
+                    return new Hedge(Bound.AT_MOST, inside.end());
+                }
+            }
+            var skip = filler.before(pieces, at);
+            if (skip == null) {
+                return null;
+            }
+            at = skip.end();
+        }
+        return null;
+    }
+
+    /// "More electricity than 1,000 homes": the bound stands a few words before its "than".
+    private @Nullable Hedge comparedApart(Pieces pieces, int than) {
+        for (int i = than - 2; i > than - 5; i--) {
+            var word = pieces.at(i).lower();
+            if (word.equals("more")) {
+                return new Hedge(Bound.OVER, i);
+            }
+            if (word.equals("less") || word.equals("fewer")) {
+                return new Hedge(Bound.UNDER, i);
+            }
+            if (!pieces.at(i).isWord()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// "Over" before a length of time mostly means "during".
+    private boolean spurious(Pieces pieces, Phrasebook.Match<Bound> found, boolean time) {
+        var word = pieces.at(found.end()).lower();
+        boolean over =
+                time
+                        && word.equals("over")
+                        && !timeNeeds.contains(pieces.at(found.end() - 1).lower());
+        boolean around = word.equals("around") && pieces.is(found.end() + 1, "the");
+        return over || around;
+    }
+
+    /// The bound in the words after the figure, which ends before piece `end`.
+    @Nullable Hedge after(Pieces pieces, int end) {
+        var found = after.at(pieces, end);
+        if (found == null) {
+            return null;
+        }
+        boolean more = pieces.is(found.end(), "than") && !pieces.is(found.end() - 1, "than");
+        boolean number = pieces.at(found.end()).isNumber();
+        return more || number ? null : new Hedge(found.meaning(), found.end());
+    }
+}

@@ -1,0 +1,235 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Lexicon;
+import gainsay.lexicon.ModalityWords;
+import gainsay.lexicon.ModalityWords.Cue;
+import gainsay.model.Modality;
+import gainsay.model.Sentence;
+import gainsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// How firmly a figure is put: by the cues of its own clause, or of the one that its clause hangs
+/// on where it has no verb of its own.
+final class ModalityCues {
+    private static final Set<String> ABOUT =
+            Set.of(
+                    "about",
+                    "around",
+                    "over",
+                    "nearly",
+                    "almost",
+                    "roughly",
+                    "approximately",
+                    "some",
+                    "than",
+                    "more",
+                    "less",
+                    "up",
+                    "to",
+                    "at",
+                    "least",
+                    "as",
+                    "much",
+                    "just",
+                    "under",
+                    "an",
+                    "estimated",
+                    "within",
+                    "another",
+                    "~",
+                    "<",
+                    ">",
+                    "$",
+                    "€",
+                    "£",
+                    ",",
+                    "and",
+                    "by",
+                    "of",
+                    "which",
+                    "but");
+
+    private final ModalityWords lexicon;
+
+    ModalityCues(Lexicon lexicon) {
+        this.lexicon = lexicon.modalityWords();
+    }
+
+    /// For a figure of an annotated sentence; both spans count in the article.
+    Modality of(Sentence sentence, Span quantity) {
+        return of(Clauses.of(sentence, lexicon), quantity);
+    }
+
+    /// For a figure of a list item, table cell or heading without tags.
+    Modality ofText(String text, Span quantity) {
+        return of(Clauses.of(text, lexicon), quantity);
+    }
+
+    /// A cue found: words `from` to before `end`.
+    private record Sign(Cue cue, int from, int end) {}
+
+    private Modality of(Clauses clauses, Span quantity) {
+        var figure = clauses.wordsOf(quantity);
+        if (clauses.size() == 0) {
+            return Modality.ASSERTED;
+        }
+        var signs = signs(clauses, figure);
+        for (var cue : lexicon.cues()) {
+            for (var sign : signs) {
+                if (sign.cue().equals(cue) && speaksOf(sign, clauses, figure)) {
+                    return cue.kind();
+                }
+            }
+        }
+        return Modality.ASSERTED;
+    }
+
+    private List<Sign> signs(Clauses clauses, Span figure) {
+        var words = clauses.lower();
+        var signs = new ArrayList<Sign>();
+        for (var cue : lexicon.cues()) {
+            for (var i = 0; i < words.size(); i++) {
+                var end = cue.phrases().end(words, i);
+                var insideFigure = i < figure.end() && end > figure.start();
+                if (end > i && !insideFigure && !isDecoy(words, i, end)) {
+                    signs.add(new Sign(cue, i, end));
+                }
+            }
+        }
+        return signs;
+    }
+
+    private boolean isDecoy(List<String> words, int from, int end) {
+        for (var i = Math.max(0, from - 3); i < end; i++) {
+            var decoy = lexicon.decoys().end(words, i);
+            if (decoy > i && decoy > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean speaksOf(Sign sign, Clauses clauses, Span figure) {
+        return switch (sign.cue().reach()) {
+            case RIGHT -> isRight(sign, clauses, figure);
+            case LEFT -> isLeft(sign, clauses, figure);
+            case BOTH -> isRight(sign, clauses, figure) || isLeft(sign, clauses, figure);
+            case SUBJECT -> isSubject(sign, clauses, figure);
+            case SENTENCE -> true;
+        };
+    }
+
+    private boolean isRight(Sign sign, Clauses clauses, Span figure) {
+        return sign.end() <= figure.start()
+                && figure.start() - sign.end() <= sign.cue().near()
+                && governs(clauses, clauses.clauseOf(sign.end() - 1), place(clauses, figure))
+                && !isStopped(sign, clauses, figure.start())
+                && !(sign.cue().kind() == Modality.PROJECTED && isOutset(clauses, figure));
+    }
+
+    private static int place(Clauses clauses, Span figure) {
+        return clauses.clauseOf(Math.min(figure.start(), clauses.size() - 1));
+    }
+
+    /// A clause without a verb hangs on the one before it, unless it opens with a participle of the
+    /// past ("valued at", "founded in").
+    private boolean governs(Clauses clauses, int of, int clause) {
+        var at = clause;
+        while (at >= 0 && at != of) {
+            var first = clauses.firstOf(at);
+            var past =
+                    first < clauses.size()
+                            && clauses.lower().get(first).endsWith("ed")
+                            && clauses.lower().get(first).length() > 3;
+            if (past || clauses.hasVerb(at)) {
+                return false;
+            }
+            at = clauses.before(at);
+        }
+        return at == of;
+    }
+
+    private boolean isStopped(Sign sign, Clauses clauses, int to) {
+        for (var i = sign.end(); i < to; i++) {
+            if (sign.cue().until().contains(clauses.lower().get(i))
+                    || lexicon.stops().end(clauses.lower(), i) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "is expected to grow from $95 billion in 2024 to $280 billion": the first of the two is now.
+    private static boolean isOutset(Clauses clauses, Span figure) {
+        var words = clauses.lower();
+        var before = figure.start() - 1;
+        while (before > 0 && ABOUT.contains(words.get(before))) {
+            before--;
+        }
+        if (before < 0 || !words.get(before).equals("from")) {
+            return false;
+        }
+        var behind = words.subList(figure.end(), Math.min(words.size(), figure.end() + 9));
+        return behind.contains("to");
+    }
+
+    private boolean isLeft(Sign sign, Clauses clauses, Span figure) {
+        if (sign.from() < figure.end() || sign.from() - figure.end() > sign.cue().near()) {
+            return false;
+        }
+        var clause = place(clauses, figure);
+        var cueClause = clauses.clauseOf(sign.from());
+        if (clause == cueClause) {
+            return true;
+        }
+        // "The $1 billion deal, announced in May, collapsed" and "$11 billion (rumoured)".
+        if (clauses.before(cueClause) == clause && isRemark(sign, clauses, cueClause)) {
+            return true;
+        }
+        return !clauses.hasVerb(clause) && isNextVerb(sign, clauses, figure);
+    }
+
+    /// A clause that holds nothing but the cue.
+    private static boolean isRemark(Sign sign, Clauses clauses, int clause) {
+        for (var i = 0; i < clauses.size(); i++) {
+            var inCue = i >= sign.from() && i < sign.end();
+            if (clauses.clauseOf(i) == clause
+                    && !inCue
+                    && Character.isLetterOrDigit(clauses.word(i).text().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNextVerb(Sign sign, Clauses clauses, Span figure) {
+        for (var i = figure.end(); i < sign.from(); i++) {
+            if (clauses.isFinite(i)) {
+                return false;
+            }
+        }
+        return sign.cue().near() == Integer.MAX_VALUE;
+    }
+
+    /// "Over 80% of output will be sold abroad": the figure opens the clause of the verb.
+    private static boolean isSubject(Sign sign, Clauses clauses, Span figure) {
+        if (sign.from() < figure.end() || clauses.clauseOf(sign.from()) != place(clauses, figure)) {
+            return false;
+        }
+        for (var i = figure.end(); i < sign.from(); i++) {
+            if (clauses.isFinite(i)) {
+                return false;
+            }
+        }
+        var at = figure.start() - 1;
+        while (at >= 0 && clauses.clauseOf(at) == clauses.clauseOf(sign.from())) {
+            if (!ABOUT.contains(clauses.lower().get(at))) {
+                return false;
+            }
+            at--;
+        }
+        return true;
+    }
+}

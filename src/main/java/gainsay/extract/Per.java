@@ -1,0 +1,102 @@
+package gainsay.extract;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a figure is per: "/day" and "/user/year" inside the figure, "per share" and "a year" after.
+record Per(String what, int end, boolean inside) {
+    private static final Set<String> EACH = Set.of("a", "an", "each", "every", "per");
+    private static final Set<String> PERIODS =
+            Set.of(
+                    "year",
+                    "month",
+                    "week",
+                    "day",
+                    "hour",
+                    "minute",
+                    "second",
+                    "quarter",
+                    "share",
+                    "barrel",
+                    "ounce",
+                    "tonne",
+                    "ton",
+                    "person",
+                    "head",
+                    "unit",
+                    "user",
+                    "pound",
+                    "gallon",
+                    "litre",
+                    "liter",
+                    "bushel",
+                    "kilo",
+                    "kilogram",
+                    "annum",
+                    "seat",
+                    "employee",
+                    "customer",
+                    "piece",
+                    "night",
+                    "decade",
+                    "century",
+                    "game",
+                    "mile",
+                    "acre",
+                    "subscriber");
+
+    /// The rate that begins at piece `i`.
+    static @Nullable Per at(Pieces pieces, int i) {
+        if (pieces.is(i, "/") && pieces.at(i + 1).isWord() && pieces.glued(i)) {
+            return slashes(pieces, i);
+        }
+        int at = i;
+        if (pieces.is(at, "-") && pieces.glued(at)) {
+            at++;
+        }
+        var word = pieces.at(at).lower();
+        if (word.equals("annually")
+                || word.equals("yearly")
+                || word.equals("annual")
+                || word.equals("annualized")) {
+            return new Per("year", at, false);
+        }
+        if (word.equals("monthly") || word.equals("weekly") || word.equals("daily")) {
+            return new Per(
+                    word.equals("daily") ? "day" : word.substring(0, word.length() - 2), at, false);
+        }
+        if (!EACH.contains(word)) {
+            return null;
+        }
+        at++;
+        at += pieces.is(at, "-") ? 1 : 0;
+        var what = pieces.at(at);
+        if (PERIODS.contains(what.lower())) {
+            return new Per(what.is("annum") ? "year" : what.lower(), at + 1, false);
+        }
+        return word.equals("per") ? noun(pieces, at) : null;
+    }
+
+    private static @Nullable Per slashes(Pieces pieces, int i) {
+        int at = i;
+        var what = new StringBuilder();
+        while (pieces.is(at, "/") && pieces.at(at + 1).isWord() && pieces.glued(at + 1)) {
+            what.append(what.isEmpty() ? "" : "/").append(pieces.at(at + 1).lower());
+            at += 2;
+        }
+        return new Per(what.toString(), at, true);
+    }
+
+    /// "Per 30-second generation", "per MWh", "per 1,000 people".
+    private static @Nullable Per noun(Pieces pieces, int from) {
+        int at = from;
+        if (pieces.at(at).isNumber()) {
+            at++;
+            at += pieces.is(at, "-") ? 2 : 0;
+        }
+        if (!pieces.at(at).isWord()) {
+            return null;
+        }
+        return new Per(pieces.between(from, at + 1), at + 1, false);
+    }
+}

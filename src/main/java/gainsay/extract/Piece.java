@@ -1,0 +1,53 @@
+package gainsay.extract;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// The smallest stretch of text the grammar looks at: a run of letters, a number in digits, or one
+/// sign. `glued` says that nothing stands between it and the piece before; `value` is set for
+/// numbers that are short enough to be read.
+record Piece(
+        int start,
+        int end,
+        Kind kind,
+        String raw,
+        String lower,
+        boolean glued,
+        boolean opensLine,
+        @Nullable BigDecimal value) {
+    enum Kind {
+        WORD,
+        NUMBER,
+        MARK,
+        EDGE
+    }
+
+    static final Piece EDGE = new Piece(0, 0, Kind.EDGE, "", "", false, true, null);
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    boolean is(String what) {
+        return lower.equals(what);
+    }
+
+    boolean isCapitalised() {
+        return isWord() && Character.isUpperCase(raw.codePointAt(0));
+    }
+
+    boolean isDash() {
+        return lower.equals("-") || lower.equals("–") || lower.equals("—");
+    }
+
+    /// The number in digits only, as typed, without separators and decimals.
+    boolean isPlainInteger(int digits) {
+        return isNumber()
+                && raw.length() == digits
+                && raw.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

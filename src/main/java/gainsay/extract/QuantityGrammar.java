@@ -1,0 +1,132 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Lexicon;
+import gainsay.model.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads every quantity in a stretch of plain text by hand-written rules, in one pass from left to
+/// right. Stateless, so that any number of threads may share one.
+public final class QuantityGrammar {
+    private final Sides sides;
+    private final Ranges ranges;
+    private final Traps traps;
+    private final Ratios ratios;
+    private final Shapes shapes;
+    private final Figures figures;
+
+    public QuantityGrammar(Lexicon lexicon) {
+        var numbers = lexicon.numbers();
+        var numerals = new Numerals(numbers);
+        var dimensions = new Dimensions(lexicon);
+        var counted = new Counted(numbers);
+        var trends = new Trends(numbers);
+        sides = new Sides(numerals, dimensions);
+        ranges = new Ranges(numbers, sides);
+        traps = new Traps(numbers, counted);
+        ratios = new Ratios(lexicon, numerals, dimensions);
+        shapes = new Shapes(numbers, traps, counted, trends);
+        figures = new Figures(new Hedges(numbers), trends, counted);
+    }
+
+    /// All quantities of `text` in order; spans count from its beginning and do not overlap.
+    public List<Quantity> find(String text) {
+        return find(text, false);
+    }
+
+    /// As [#find(String)]; `ones` keeps the "one" of "one man" and "one of the first" too.
+    List<Quantity> find(String text, boolean ones) {
+        var pieces = Pieces.of(text);
+        var found = new ArrayList<Quantity>();
+        int i = 0;
+        while (i < pieces.size()) {
+            int next = read(pieces, i, ones, found);
+            i = Math.max(next, i + 1);
+        }
+        return Ellipsis.filled(text, Bounds.joined(text, found));
+    }
+
+    /// Reads what begins at piece `i`; answers where to go on.
+    private int read(Pieces pieces, int i, boolean ones, List<Quantity> found) {
+        int trap = traps.skip(pieces, i);
+        var ratio = trap > i ? null : ratios.at(pieces, i);
+        if (ratio != null) {
+            found.add(figures.write(pieces, ratio));
+            return ratio.end();
+        }
+        var left = trap > i && !pieces.at(i).isWord() ? null : sides.at(pieces, i);
+        if (left == null || trap > left.end() || tied(pieces, i)) {
+            return trap;
+        }
+        var range = ranges.of(pieces, left);
+        if (range == null) {
+            return single(pieces, left, ones, found);
+        }
+        if (range.isBare()
+                && shapes.isYear(pieces, range.left())
+                && !shapes.isYear(pieces, range.right())) {
+            return isSeason(pieces, range) ? range.right().end() : left.end();
+        }
+        return range.apart() || range.isUpsideDown()
+                ? apart(pieces, range, ones, found)
+                : whole(pieces, range, found);
+    }
+
+    /// "2014-15", a year that runs into the next.
+    private static boolean isSeason(Pieces pieces, Ranges.Range range) {
+        return range.dash() && pieces.at(range.right().start()).isPlainInteger(2);
+    }
+
+    /// Letters or a hyphenated word run straight into what looks like an amount.
+    private static boolean tied(Pieces pieces, int i) {
+        var before = pieces.at(i - 1);
+        if (!pieces.glued(i)) {
+            return false;
+        }
+        boolean word = pieces.at(i).isWord();
+        boolean plain = word || pieces.at(i).isNumber();
+        boolean hyphen = plain && Traps.isHyphened(pieces, i);
+        return hyphen || (before.isWord() && plain) || (word && before.isNumber());
+    }
+
+    /// Two figures in a row; upside down with a dash they are a score.
+    private int apart(Pieces pieces, Ranges.Range range, boolean ones, List<Quantity> found) {
+        if (range.isBare() && range.dash()) {
+            return range.right().end();
+        }
+        single(pieces, range.left(), ones, found);
+        return single(pieces, range.right(), ones, found);
+    }
+
+    private int whole(Pieces pieces, Ranges.Range range, List<Quantity> found) {
+        var right = range.right();
+        if (range.isBare() && shapes.isTrap(pieces, range)) {
+            return right.end();
+        }
+        var joint = shapes.joint(range);
+        found.add(figures.write(pieces, joint));
+        return Math.max(right.end(), rateEnd(pieces, right.end()));
+    }
+
+    private int single(Pieces pieces, Side side, boolean ones, List<Quantity> found) {
+        var shaped = shaped(pieces, side, ones);
+        if (shaped == null) {
+            return side.end();
+        }
+        found.add(figures.write(pieces, shaped));
+        return Math.max(shaped.end(), rateEnd(pieces, shaped.end()));
+    }
+
+    private @Nullable Side shaped(Pieces pieces, Side side, boolean ones) {
+        boolean hedged = figures.hedge(pieces, side) != null;
+        return shapes.isNone(pieces, side, hedged, ones)
+                ? null
+                : shapes.shape(pieces, side, hedged);
+    }
+
+    private static int rateEnd(Pieces pieces, int end) {
+        var per = Per.at(pieces, end);
+        return per == null ? end : per.end();
+    }
+}

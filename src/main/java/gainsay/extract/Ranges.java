@@ -1,0 +1,187 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Numbers;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Two figures that belong together: "$2–3 billion", "between 5 and 8 percent", "500 and 600
+/// million". They share a scale and a unit where only one of them says it.
+final class Ranges {
+    /// `apart` says that they are two figures, not the ends of one interval; `dash` that a dash
+    /// joins them.
+    record Range(Side left, Side right, boolean apart, boolean dash) {
+        boolean isBare() {
+            return left.isBare() && right.isBare();
+        }
+
+        boolean isUpsideDown() {
+            var low = left.numeral().low();
+            var high = right.numeral().high();
+            return low != null && high != null && low.compareTo(high) > 0;
+        }
+    }
+
+    /// What stands between two figures, and the piece where the second may begin.
+    private record Tie(Kind kind, int at, int next) {
+        enum Kind {
+            DASH,
+            TO,
+            AND
+        }
+    }
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final Sides sides;
+    private final Set<String> steps;
+    private final Set<String> changes;
+
+    Ranges(Numbers numbers, Sides sides) {
+        this.sides = sides;
+        steps = Set.copyOf(numbers.words("range_steps"));
+        changes = Set.copyOf(numbers.words("range_changes"));
+    }
+
+    @Nullable Range of(Pieces pieces, Side left) {
+        var tie = tie(pieces, left.end());
+        var right = tie == null ? null : sides.at(pieces, tie.next());
+        if (tie == null || right == null || left.plus()) {
+            return null;
+        }
+        if (tie.kind() == Tie.Kind.DASH && !dashed(pieces, left, right, tie.at())) {
+            return null;
+        }
+        return range(pieces, left, right, tie.kind());
+    }
+
+    private @Nullable Tie tie(Pieces pieces, int at) {
+        var first = pieces.at(at);
+        if (first.isDash() && pieces.glued(at)) {
+            var hung = hung(pieces, at);
+            if (hung != null) {
+                return hung;
+            }
+        }
+        if (first.isDash() || first.is("~")) {
+            return new Tie(Tie.Kind.DASH, at, at + 1);
+        }
+        var kind = kind(first);
+        return kind == null ? null : new Tie(kind, at, afterSteps(pieces, at + 1));
+    }
+
+    /// "7- to 8-inch", "5-to-10", "7- or 8-inch".
+    private @Nullable Tie hung(Pieces pieces, int at) {
+        var kind = kind(pieces.at(at + 1));
+        if (kind == null) {
+            return null;
+        }
+        boolean tight = pieces.at(at + 2).isDash();
+        return new Tie(kind, at, tight ? at + 3 : at + 2);
+    }
+
+    private static Tie.@Nullable Kind kind(Piece piece) {
+        if (piece.is("to") || piece.is("through")) {
+            return Tie.Kind.TO;
+        }
+        return piece.is("and") || piece.is("or") ? Tie.Kind.AND : null;
+    }
+
+    private int afterSteps(Pieces pieces, int from) {
+        int next = from;
+        while (next < from + 3 && steps.contains(pieces.at(next).lower())) {
+            next++;
+        }
+        return next;
+    }
+
+    /// A dash joins two figures when it touches both, or stands free between both.
+    private static boolean dashed(Pieces pieces, Side left, Side right, int at) {
+        boolean tight = pieces.glued(at);
+        boolean em = pieces.is(at, "—");
+        boolean like = left.family() == right.family() || left.isBare() || right.isBare();
+        boolean even = tight == pieces.glued(right.start()) || left.prefixed();
+        return like && even && !(em && !tight);
+    }
+
+    private @Nullable Range range(Pieces pieces, Side left, Side right, Tie.Kind kind) {
+        boolean like = left.isBare() || right.isBare() || sameUnit(left, right);
+        boolean bareAfterUnit = right.isBare() && !left.isBare() && !left.prefixed();
+        boolean bareBeforeMoney = left.isBare() && right.prefixed();
+        if (!like || bareAfterUnit || bareBeforeMoney || mixed(left, right)) {
+            return null;
+        }
+        boolean list = kind == Tie.Kind.AND && !between(pieces, left.start());
+        if (list && !lends(left, right)) {
+            return null;
+        }
+        boolean change = kind == Tie.Kind.TO && changes(pieces, left.start());
+        return shared(left, right, list || change, kind == Tie.Kind.DASH);
+    }
+
+    /// In a list the first figure borrows only a unit, and only when it has nothing of its own.
+    private static boolean lends(Side left, Side right) {
+        var numeral = left.numeral();
+        return left.isBare()
+                && !right.isBare()
+                && !numeral.isScaled()
+                && numeral.isPoint()
+                && numeral.style() != Numeral.Style.FRACTION;
+    }
+
+    private static boolean sameUnit(Side left, Side right) {
+        var a = left.dimension();
+        var b = right.dimension();
+        return a != null && b != null && a.unit().equals(b.unit()) && a.family() == b.family();
+    }
+
+    private static boolean mixed(Side left, Side right) {
+        var a = left.numeral().style();
+        var b = right.numeral().style();
+        boolean bare = left.isBare() && right.isBare();
+        boolean fraction = (a == Numeral.Style.FRACTION) != (b == Numeral.Style.FRACTION);
+        return a == Numeral.Style.BARE_SCALE || b == Numeral.Style.BARE_SCALE || (fraction && bare);
+    }
+
+    private static Range shared(Side left, Side right, boolean apart, boolean dash) {
+        var unit = left.dimension() == null ? right.dimension() : left.dimension();
+        var other = right.dimension() == null ? unit : right.dimension();
+        var low = left.numeral();
+        boolean shares =
+                !low.isScaled()
+                        && right.numeral().isScaled()
+                        && low.isPoint()
+                        && low.style() != Numeral.Style.FRACTION
+                        && low.written().compareTo(THOUSAND) < 0
+                        && low.written().compareTo(mantissa(right.numeral())) <= 0;
+        var first = shares ? low.scaled(right.numeral().scale()) : low;
+        return new Range(left.with(first, unit), right.with(right.numeral(), other), apart, dash);
+    }
+
+    private static BigDecimal mantissa(Numeral numeral) {
+        return numeral.written().divide(numeral.scale(), MathContext.DECIMAL64);
+    }
+
+    private static boolean between(Pieces pieces, int start) {
+        for (int i = start - 1; i >= start - 3; i--) {
+            if (pieces.is(i, "between")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Rose from 5 to 8": two figures, before and after.
+    private boolean changes(Pieces pieces, int start) {
+        if (!pieces.is(start - 1, "from")) {
+            return false;
+        }
+        for (int i = start - 2; i > start - 8; i--) {
+            if (changes.contains(pieces.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

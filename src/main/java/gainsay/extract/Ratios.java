@@ -1,0 +1,198 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Lexicon;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Figures whose words hold the unit: "doubled", "tenfold", "three times as many", "one in five",
+/// "an order of magnitude", "a single gigawatt-hour".
+final class Ratios {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
+
+    private final Map<String, BigDecimal> multiples;
+    private final Set<String> halves;
+    private final Map<String, BigDecimal> digits;
+    private final Set<String> ratio;
+    private final Set<String> degrees;
+    private final Phrasebook<Boolean> magnitude = new Phrasebook<>(false);
+    private final Numerals numerals;
+    private final Dimensions dimensions;
+
+    Ratios(Lexicon lexicon, Numerals numerals, Dimensions dimensions) {
+        this.dimensions = dimensions;
+        this.numerals = numerals;
+        multiples = lexicon.numbers().multiples();
+        halves = lexicon.numbers().halves();
+        digits = lexicon.numbers().values("digits");
+        degrees = Set.copyOf(lexicon.units().words("degrees"));
+        ratio = Set.copyOf(lexicon.units().words("ratio"));
+        lexicon.units().words("magnitude").forEach(word -> magnitude.add(word, true));
+    }
+
+    @Nullable Side at(Pieces pieces, int i) {
+        if (pieces.glued(i)
+                && !pieces.is(i - 1, "(")
+                && !pieces.is(i - 1, "\"")
+                && !pieces.is(i - 1, "—")) {
+            return null;
+        }
+        var word = pieces.at(i).lower();
+        var multiple = multiples.get(word);
+        if (multiple != null) {
+            return multiple(pieces, i, word, multiple);
+        }
+        if (halves.contains(word)) {
+            return side(i, i + 1, FIFTY, BigDecimal.ONE, Dimension.PERCENT);
+        }
+        var fold = word.endsWith("fold") ? digits.get(word.substring(0, word.length() - 4)) : null;
+        if (fold != null) {
+            return side(i, i + 1, fold, BigDecimal.ONE, Dimension.MULTIPLE);
+        }
+        var power = magnitude(pieces, i);
+        if (power != null) {
+            return power;
+        }
+        return pieces.is(i, "single") ? single(pieces, i) : counted(pieces, i);
+    }
+
+    /// "A single gigawatt-hour".
+    private @Nullable Side single(Pieces pieces, int i) {
+        var one =
+                new Numeral(
+                        i,
+                        i + 1,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        Numeral.Style.WORDS);
+        var unit = dimensions.suffix(pieces, i + 1, one);
+        boolean measure = unit != null && unit.meaning().family() == Dimension.Family.MEASURE;
+        return unit == null || !measure
+                ? null
+                : new Side(i, unit.end(), one, unit.meaning(), false, false);
+    }
+
+    private @Nullable Side multiple(Pieces pieces, int i, String word, BigDecimal value) {
+        var next = pieces.at(i + 1);
+        boolean tied = next.isDash() && next.glued();
+        boolean occasions =
+                (word.equals("twice") || word.equals("thrice")) && !compares(pieces, i + 1);
+        boolean adjective =
+                (word.equals("double")
+                                || word.equals("triple")
+                                || word.equals("treble")
+                                || word.equals("quadruple"))
+                        && !doubling(pieces, i);
+        return tied || occasions || adjective
+                ? null
+                : side(i, i + 1, value, BigDecimal.ONE, Dimension.MULTIPLE);
+    }
+
+    /// "Twice the size", "three times as many as", "five times larger"; not "twice as United won".
+    private boolean compares(Pieces pieces, int i) {
+        var next = pieces.at(i).lower();
+        boolean as = next.equals("as");
+        boolean adjective =
+                pieces.at(i + 1).isWord()
+                        && (degrees.contains(pieces.at(i + 1).lower()) || pieces.is(i + 2, "as"));
+        return ratio.contains(next) && (!as || adjective);
+    }
+
+    /// "Double the number", "to double", "more than double"; but not "a double room".
+    private boolean doubling(Pieces pieces, int i) {
+        var before = pieces.at(i - 1).lower();
+        var next = pieces.at(i + 1);
+        return ratio.contains(next.lower())
+                || before.matches(
+                        "to|than|would|will|could|might|may|can|nearly|almost|should|about|roughly|must")
+                || (!next.isWord() && !before.matches("a|the|an"))
+                || next.is("in")
+                || next.is("to")
+                || next.is("from")
+                || next.is("by");
+    }
+
+    /// "An order of magnitude", "orders of magnitude"; counted ones are read as a number's unit.
+    private @Nullable Side magnitude(Pieces pieces, int i) {
+        int at = pieces.is(i, "an") || pieces.is(i, "a") ? i + 1 : i;
+        var match = magnitude.at(pieces, at);
+        if (match == null) {
+            return null;
+        }
+        boolean several = pieces.is(at, "orders");
+        var high = several ? null : BigDecimal.TEN;
+        var numeral =
+                new Numeral(
+                        i,
+                        match.end(),
+                        BigDecimal.TEN,
+                        high,
+                        BigDecimal.TEN,
+                        BigDecimal.ONE,
+                        Numeral.Style.VAGUE);
+        return new Side(i, match.end(), numeral, Dimension.MULTIPLE, false, false);
+    }
+
+    /// "Three times as many" is a ratio; "one in five", "two out of three" are shares.
+    private @Nullable Side counted(Pieces pieces, int i) {
+        var numeral = numerals.at(pieces, i, false);
+        if (numeral == null || !numeral.isPoint() || numeral.isScaled()) {
+            return null;
+        }
+        int at = numeral.end();
+        boolean times = pieces.is(at, "times") && compares(pieces, at + 1);
+        if (times) {
+            return new Side(i, at + 1, numeral, Dimension.MULTIPLE, false, false);
+        }
+        boolean in = pieces.is(at, "in") && !pieces.at(at - 1).raw().contains(".");
+        boolean out =
+                (pieces.is(at, "out") && pieces.is(at + 1, "of"))
+                        || (pieces.is(at, "in") && pieces.is(at + 1, "every"));
+        if (!in && !out) {
+            return null;
+        }
+        return share(pieces, i, numeral, out ? at + 2 : at + 1, out);
+    }
+
+    private @Nullable Side share(Pieces pieces, int i, Numeral part, int from, boolean out) {
+        var whole = numerals.at(pieces, from, false);
+        boolean small =
+                whole != null
+                        && whole.isPoint()
+                        && !whole.isScaled()
+                        && whole.written().compareTo(part.written()) > 0
+                        && whole.written().compareTo(BigDecimal.valueOf(1000)) < 0;
+        if (whole == null || !small || part.written().signum() <= 0) {
+            return null;
+        }
+        boolean plain = out || (part.style() == whole.style() && shareLike(pieces, i, whole));
+        var value =
+                part.written()
+                        .multiply(HUNDRED)
+                        .divide(whole.written(), 16, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros();
+        return plain ? side(i, whole.end(), value, BigDecimal.ONE, Dimension.PERCENT) : null;
+    }
+
+    private static boolean shareLike(Pieces pieces, int i, Numeral whole) {
+        var next = pieces.at(whole.end());
+        boolean year = whole.written().compareTo(BigDecimal.valueOf(100)) > 0;
+        boolean time =
+                next.lower()
+                        .matches(
+                                "years?|months?|weeks?|days?|hours?|minutes?|games?|seconds?|quarters?|decades?|matches|seasons");
+        return !year && !time && !pieces.is(i - 1, ".");
+    }
+
+    private static Side side(
+            int start, int end, BigDecimal value, BigDecimal step, Dimension dimension) {
+        var numeral =
+                new Numeral(start, end, value, value, step, BigDecimal.ONE, Numeral.Style.WORDS);
+        return new Side(start, end, numeral, dimension, false, false);
+    }
+}

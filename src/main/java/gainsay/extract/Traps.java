@@ -1,0 +1,348 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Numbers;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/// Numbers that are no quantities: years, dates, times of day, names, labels, scores, identifiers.
+final class Traps {
+    private final Set<String> months;
+    private final Set<String> clock;
+    private final Set<String> labels;
+    private final Set<String> yearCues;
+    private final Set<String> scoreCues;
+    private final Phrasebook<Boolean> times = new Phrasebook<>(false);
+    private final Set<String> stops;
+    private final Counted counted;
+
+    Traps(Numbers numbers, Counted counted) {
+        this.counted = counted;
+        months = Set.copyOf(numbers.words("months"));
+        clock = Set.copyOf(numbers.words("clock"));
+        clock.forEach(word -> times.add(word, true));
+        labels = Set.copyOf(numbers.words("labels"));
+        yearCues = Set.copyOf(numbers.words("year_cues"));
+        scoreCues = Set.copyOf(numbers.words("score_cues"));
+        stops = Set.copyOf(numbers.words("stops"));
+    }
+
+    /// Where an identifier, date, time, phone number or address that begins at piece `i` ends; `i`
+    /// when there is none. All pieces in between hold no quantity.
+    int skip(Pieces pieces, int i) {
+        var piece = pieces.at(i);
+        if (piece.isNumber()) {
+            return number(pieces, i);
+        }
+        if (piece.isWord()) {
+            return word(pieces, i);
+        }
+        if (piece.is("+") && pieces.at(i + 1).isNumber() && pieces.glued(i + 1)) {
+            int end = number(pieces, i + 1);
+            return end > i + 3 ? end : i;
+        }
+        if (piece.is("[") && pieces.at(i + 1).isNumber() && pieces.is(i + 2, "]")) {
+            return i + 3;
+        }
+        boolean hash = piece.is("#") && pieces.at(i + 1).isNumber() && pieces.glued(i + 1);
+        boolean apostrophe =
+                piece.is("'")
+                        && pieces.at(i + 1).isPlainInteger(2)
+                        && pieces.glued(i + 1)
+                        && !pieces.glued(i);
+        return hash || apostrophe ? afterLetters(pieces, i + 2) : i;
+    }
+
+    private static int afterLetters(Pieces pieces, int i) {
+        return pieces.at(i).isWord() && pieces.glued(i) ? i + 1 : i;
+    }
+
+    private int word(Pieces pieces, int i) {
+        if ((pieces.is(i + 1, ":") && pieces.is(i + 2, "/") && pieces.is(i + 3, "/"))
+                || (pieces.is(i, "www") && pieces.is(i + 1, "."))) {
+            return glue(pieces, i);
+        }
+        if (months.contains(pieces.at(i).lower()) && pieces.at(i).isCapitalised()) {
+            return date(pieces, i + 1, i);
+        }
+        return i;
+    }
+
+    /// "Oct. 31, 2019", "March 11-13", "April 20261897" after the month.
+    private int date(Pieces pieces, int from, int none) {
+        int at = from;
+        at += pieces.is(at, ".") ? 1 : 0;
+        if (!pieces.at(at).isNumber() || pieces.at(at).opensLine()) {
+            return none;
+        }
+        at = afterLetters(pieces, at + 1);
+        if (pieces.at(at).isDash() && pieces.at(at + 1).isNumber()) {
+            at = afterLetters(pieces, at + 2);
+        }
+        if (pieces.is(at, ",") && year(pieces.at(at + 1))) {
+            return at + 2;
+        }
+        return year(pieces.at(at)) && !pieces.at(at).opensLine() ? at + 1 : at;
+    }
+
+    private int number(Pieces pieces, int i) {
+        var piece = pieces.at(i);
+        var next = pieces.at(i + 1);
+        if (piece.value() == null) {
+            return afterLetters(pieces, i + 1);
+        }
+        if ((pieces.glued(i) && pieces.at(i - 1).isWord()) || isHyphened(pieces, i)) {
+            return glue(pieces, i);
+        }
+        if (piece.opensLine()
+                && (next.is(".") || next.is(")"))
+                && next.glued()
+                && !pieces.glued(i + 2)
+                && piece.raw().length() < 4) {
+            return i + 2;
+        }
+        if (next.glued()
+                && pieces.at(i + 2).isNumber()
+                && pieces.glued(i + 2)
+                && chained(pieces, i)) {
+            return chain(pieces, i);
+        }
+        if (next.is(":") && next.glued() && pieces.at(i + 2).isNumber() && pieces.glued(i + 2)) {
+            return time(pieces, i + 3);
+        }
+        boolean torn =
+                next.is(".")
+                        && !next.glued()
+                        && pieces.at(i + 2).isNumber()
+                        && piece.raw().length() < 3;
+        if (torn) {
+            return i + 3;
+        }
+        var spoken = times.at(pieces, i + 1);
+        if (spoken != null && piece.value().compareTo(BigDecimal.valueOf(2400)) <= 0) {
+            return spoken.end();
+        }
+        return months.contains(next.lower()) && next.isCapitalised() && !pieces.is(i - 1, "$")
+                ? i + 1
+                : letters(pieces, i);
+    }
+
+    private int time(Pieces pieces, int i) {
+        int at = i;
+        while (pieces.is(at, ":") && pieces.at(at + 1).isNumber() && pieces.glued(at + 1)) {
+            at += 2;
+        }
+        var spoken = times.at(pieces, at);
+        return spoken == null ? at : spoken.end();
+    }
+
+    /// "GPT-4", "COVID-19", "pi-zero-5": a number tied to a word before it.
+    static boolean isHyphened(Pieces pieces, int i) {
+        return pieces.glued(i)
+                && pieces.at(i - 1).isDash()
+                && !pieces.is(i - 1, "—")
+                && pieces.glued(i - 1)
+                && pieces.at(i - 2).isWord()
+                && !pieces.is(i - 2, "sub")
+                && !pieces.is(i - 2, "minus");
+    }
+
+    /// Three or more numbers tied by dots, hyphens or slashes, or two that make a date.
+    private static boolean chained(Pieces pieces, int i) {
+        var tie = pieces.at(i + 1).lower();
+        boolean again =
+                pieces.is(i + 3, tie)
+                        && pieces.glued(i + 3)
+                        && pieces.at(i + 4).isNumber()
+                        && pieces.glued(i + 4);
+        boolean slash = tie.equals("/") && !fraction(pieces, i);
+        return tie.equals(".") || (again && "-/–".contains(tie)) || slash;
+    }
+
+    private static boolean fraction(Pieces pieces, int i) {
+        var top = pieces.at(i).value();
+        var bottom = pieces.at(i + 2).value();
+        return top != null
+                && bottom != null
+                && top.compareTo(bottom) < 0
+                && bottom.compareTo(BigDecimal.valueOf(33)) < 0
+                && !(pieces.is(i + 2, "7") && pieces.is(i, "24"));
+    }
+
+    private static int chain(Pieces pieces, int i) {
+        int at = i + 1;
+        while (pieces.glued(at)
+                && pieces.at(at + 1).isNumber()
+                && pieces.glued(at + 1)
+                && "./-–".contains(pieces.at(at).lower())) {
+            at += 2;
+        }
+        return afterLetters(pieces, at);
+    }
+
+    /// "5th", "3D", "1980s", "0700.HK", "10-K": letters tied to a number that are no unit.
+    private static int letters(Pieces pieces, int i) {
+        var next = pieces.at(i + 1);
+        boolean ordinal =
+                next.glued() && (next.is("st") || next.is("nd") || next.is("rd") || next.is("th"));
+        boolean decade =
+                next.glued()
+                        && next.is("s")
+                        && !pieces.at(i).raw().contains(".")
+                        && pieces.at(i).raw().endsWith("0");
+        boolean capital = pieces.at(i + 2).raw().matches("[A-Z]{1,2}") && pieces.glued(i + 2);
+        boolean ticker =
+                next.is(".")
+                        && next.glued()
+                        && pieces.at(i + 2).raw().matches("[A-Z]{1,3}")
+                        && pieces.glued(i + 2)
+                        && !(pieces.is(i + 3, ".") && pieces.glued(i + 3));
+        boolean form =
+                next.isDash()
+                        && next.glued()
+                        && capital
+                        && pieces.at(i + 2).raw().length() == 1
+                        && !pieces.glued(i + 3);
+        if (ticker || form) {
+            return i + 3;
+        }
+        boolean plan =
+                next.is("(")
+                        && next.glued()
+                        && pieces.glued(i + 2)
+                        && pieces.at(i + 2).isWord()
+                        && pieces.at(i + 2).raw().length() == 1;
+        return ordinal || decade ? i + 2 : plan ? i + 4 : i;
+    }
+
+    /// The end of the stretch without spaces that piece `i` begins or belongs to.
+    private static int glue(Pieces pieces, int i) {
+        int at = i + 1;
+        while (pieces.at(at).kind() != Piece.Kind.EDGE
+                && pieces.glued(at)
+                && !",;)]}\"”|—".contains(pieces.at(at).raw())) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean year(Piece piece) {
+        return piece.isPlainInteger(4)
+                && (piece.raw().startsWith("19") || piece.raw().startsWith("20"));
+    }
+
+    /// Whether the bare count between two pieces is a year, a label's number, a score or a part of
+    /// a name; `hedged` says that a bound stands before it.
+    boolean holds(Pieces pieces, int start, int end, boolean hedged) {
+        var first = pieces.at(start);
+        if (first.isNumber() && isYear(pieces, start, end, hedged)) {
+            return true;
+        }
+        if (hedged) {
+            return false;
+        }
+        if (labelled(pieces, start)) {
+            return !counts(pieces, end) || first.raw().length() < 3;
+        }
+        if (first.isCapitalised() && isName(pieces, start)) {
+            return !counts(pieces, end);
+        }
+        return first.isNumber()
+                && (named(pieces, start, end)
+                        || score(pieces, start)
+                        || bracketed(pieces, start, end)
+                        || addressed(pieces, end));
+    }
+
+    /// "Level 4", "No. 7", "Phase two".
+    private boolean labelled(Pieces pieces, int start) {
+        var before = pieces.at(start - 1);
+        boolean dot = before.is(".") && labels.contains(pieces.at(start - 2).lower());
+        return labels.contains(before.lower()) || dot;
+    }
+
+    /// "(4)": a small number alone in brackets is a footnote or a shirt.
+    private static boolean bracketed(Pieces pieces, int start, int end) {
+        return pieces.is(start - 1, "(")
+                && pieces.is(end, ")")
+                && pieces.at(start).raw().matches("[0-9]{1,2}");
+    }
+
+    /// "9 E 71st St", "11 Pro Max": a name follows, and no plural ends it.
+    private boolean addressed(Pieces pieces, int end) {
+        if (!pieces.at(end - 1).raw().matches("[0-9]{1,4}")) {
+            return false;
+        }
+        var next = pieces.at(end);
+        if (!next.isCapitalised()
+                || (next.raw().length() > 1
+                        && next.raw().equals(next.raw().toUpperCase(java.util.Locale.ROOT)))) {
+            return next.isCapitalised() && next.raw().length() == 1;
+        }
+        var noun = counted.after(pieces, end);
+        return noun == null || !counted.endsInPlural(noun);
+    }
+
+    /// A letter unit behind a label or name is none: "Model 3s", "Channel 5s".
+    boolean isModel(Pieces pieces, Side side) {
+        var last = pieces.at(side.end() - 1);
+        boolean letter =
+                last.glued() && last.raw().length() == 1 && last.isWord() && !side.prefixed();
+        boolean video = pieces.at(side.start()).raw().equals("1") && last.raw().equals("X");
+        return letter && (video || labelled(pieces, side.start()) || isName(pieces, side.start()));
+    }
+
+    boolean isYear(Pieces pieces, int start, int end, boolean hedged) {
+        var first = pieces.at(start);
+        boolean four = first.isPlainInteger(4);
+        if (!four) {
+            return first.isPlainInteger(2) && pieces.at(start - 1).is("'");
+        }
+        int year = Integer.parseInt(first.raw());
+        if (year >= 1900
+                && year < 2200
+                && (year < 2100 || yearCues.contains(pieces.at(start - 1).lower()))) {
+            return !(hedged && counts(pieces, end));
+        }
+        return year >= 1000
+                && year < 2100
+                && yearCues.contains(pieces.at(start - 1).lower())
+                && !counts(pieces, end);
+    }
+
+    private boolean counts(Pieces pieces, int end) {
+        var noun = counted.after(pieces, end);
+        return noun != null
+                && Character.isLowerCase(noun.charAt(0))
+                && (counted.isPlural(pieces.at(end)) || counted.isPlural(pieces.at(end + 1)));
+    }
+
+    /// "Cosmos 3", "iPhone 11": a small number after a name, with no plural behind it.
+    private boolean named(Pieces pieces, int start, int end) {
+        var raw = pieces.at(start).raw();
+        boolean small = !raw.contains(",") && (raw.length() < 5 || raw.contains("."));
+        return small && isName(pieces, start) && !counted.isPlural(pieces.at(end));
+    }
+
+    private boolean isName(Pieces pieces, int start) {
+        var before = pieces.at(start - 1);
+        boolean name = before.isWord() && before.raw().chars().anyMatch(Character::isUpperCase);
+        return name && !stops.contains(before.lower());
+    }
+
+    private boolean score(Pieces pieces, int start) {
+        boolean dash =
+                pieces.at(start + 1).isDash()
+                        && pieces.glued(start + 1)
+                        && pieces.glued(start + 2)
+                        && pieces.at(start + 2).isNumber();
+        if (!dash) {
+            return false;
+        }
+        for (int i = Math.max(0, start - 6); i < start + 8; i++) {
+            if (scoreCues.contains(pieces.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

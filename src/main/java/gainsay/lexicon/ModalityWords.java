@@ -1,0 +1,83 @@
+package gainsay.lexicon;
+
+import gainsay.model.Modality;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The cues of `models/modality.yaml`: how the press says that a figure is planned, projected,
+/// rumoured, reported or denied.
+public final class ModalityWords {
+    /// Where the figure stands that a cue speaks of.
+    public enum Reach {
+        RIGHT,
+        LEFT,
+        BOTH,
+        SUBJECT,
+        SENTENCE
+    }
+
+    /// Phrases of one kind; `near` is the greatest number of words between cue and figure, and none
+    /// of `until` may stand there.
+    public record Cue(Modality kind, Reach reach, int near, Set<String> until, Phrases phrases) {}
+
+    private final List<Cue> cues = new ArrayList<>();
+    private final Phrases decoys;
+    private final Phrases stops;
+    private final Set<String> joints;
+    private final Set<String> verbs;
+
+    private ModalityWords(Yaml file) {
+        var classes = Phrases.classes(file, "classes");
+        var skip = Set.copyOf(file.texts("skip"));
+        for (var entry : file.entries("cues")) {
+            cues.add(cue(entry, new Phrases(entry.texts("phrases"), classes, skip)));
+        }
+        decoys = new Phrases(file.texts("decoys"), classes, Set.of());
+        stops = new Phrases(file.texts("stops"), classes, Set.of());
+        joints = Set.copyOf(file.texts("joints"));
+        verbs = Set.copyOf(file.texts("verbs"));
+    }
+
+    static ModalityWords load(Path file) {
+        return new ModalityWords(Yaml.read(file));
+    }
+
+    /// In order of precedence.
+    public List<Cue> cues() {
+        return List.copyOf(cues);
+    }
+
+    /// Phrases in which a cue is none, as in "better than expected".
+    public Phrases decoys() {
+        return decoys;
+    }
+
+    /// Phrases behind which a cue no longer speaks, as in "up from".
+    public Phrases stops() {
+        return stops;
+    }
+
+    /// Whether the word opens a clause of its own.
+    public boolean isJoint(String word) {
+        return joints.contains(word);
+    }
+
+    /// Whether the word is known to carry a clause.
+    public boolean isVerb(String word) {
+        return verbs.contains(word);
+    }
+
+    private static Cue cue(Yaml entry, Phrases phrases) {
+        try {
+            var kind = Modality.parse(entry.text("kind"));
+            var reach = Reach.valueOf(entry.text("reach").toUpperCase(Locale.ROOT));
+            var near = entry.optionalText("near").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+            return new Cue(kind, reach, near, Set.copyOf(entry.texts("until")), phrases);
+        } catch (IllegalArgumentException e) {
+            throw entry.bad("not a cue: " + e.getMessage());
+        }
+    }
+}

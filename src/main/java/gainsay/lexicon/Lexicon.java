@@ -119,7 +119,4 @@ public final class Lexicon {
     }
 
     /// The hash that the lexicon of `folder` would have, without reading what its files say.
-    public static String hashOf(Path folder) {
-        return FolderHash.of(folder);
-    }
 }

@@ -118,5 +118,4 @@ public final class Lexicon {
         return FolderHash.of(folder);
     }
 
-    /// The hash that the lexicon of `folder` would have, without reading what its files say.
 }

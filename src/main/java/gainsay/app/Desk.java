@@ -45,7 +45,12 @@ final class Desk {
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("{} failed", source, e);
             return failed.apply(
-                    new Failure(source, "a fault of this program stopped it here (" + e + ")"));
+                    new Failure(
+                            source,
+                            source
+                                    + " met a fault of this program ("
+                                    + e
+                                    + "); please report it with the output of --debug."));
         }
     }
 }

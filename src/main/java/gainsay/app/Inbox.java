@@ -37,20 +37,22 @@ final class Inbox {
 
     private void open(String given) {
         if (URL.matcher(given).matches()) {
-            miss(given, "web addresses are not read yet; save the page and give the file");
+            miss(
+                    given,
+                    "is a web address, and only files are read; save the page and name the file");
             return;
         }
         Path path;
         try {
             path = Path.of(given);
         } catch (InvalidPathException e) {
-            miss(given, "this is not a path that the system knows");
+            miss(given, "is no path that this system knows; check the spelling");
             return;
         }
         if (Files.isDirectory(path)) {
             openFolder(path, given);
         } else if (given.isEmpty() || Files.notExists(path)) {
-            miss(given, "there is no such file or folder");
+            miss(given, "does not exist; check the path");
         } else {
             add(path, given);
         }
@@ -59,7 +61,7 @@ final class Inbox {
     private void openFolder(Path folder, String given) {
         var before = entries.size();
         if (walk(folder, withoutLastSlash(given)) && entries.size() == before) {
-            miss(given, "the folder holds no file to read (hidden files are skipped)");
+            miss(given, "is a folder without a file to read; hidden files are skipped");
         }
     }
 
@@ -80,7 +82,7 @@ final class Inbox {
             }
             inside = listed.sorted().toList();
         } catch (IOException | UncheckedIOException e) {
-            miss(source, "the folder cannot be listed; check its permissions");
+            miss(source, "is a folder that cannot be listed; change its permissions with chmod");
             return true;
         }
         for (var entry : inside) {
@@ -102,17 +104,17 @@ final class Inbox {
 
     private void add(Path file, String source) {
         if (Files.notExists(file)) {
-            miss(source, "the link leads nowhere");
+            miss(source, "is a link that leads nowhere; check where it points");
         } else if (!Files.isRegularFile(file)) {
-            miss(source, "this is no regular file");
+            miss(source, "is no regular file; copy what it holds into one");
         } else if (!Files.isReadable(file)) {
-            miss(source, "the file may not be read; check its permissions");
+            miss(source, "cannot be opened: no read permission; change it with chmod");
         } else {
             entries.add(new Entry.Present(file, source));
         }
     }
 
     private void miss(String source, String because) {
-        entries.add(new Entry.Missing(new Failure(source, because)));
+        entries.add(new Entry.Missing(new Failure(source, source + " " + because + ".")));
     }
 }

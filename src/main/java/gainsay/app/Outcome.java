@@ -10,7 +10,7 @@ sealed interface Outcome {
     record Extracted(Article article, List<Claim> claims, Print print) implements Outcome {}
 
     /// The very same article is on the shelf already.
-    record Unchanged() implements Outcome {}
+    record Unchanged(Article article) implements Outcome {}
 
     /// There is no file to speak of, so the shelf need not remember it.
     record Absent(Failure failure) implements Outcome {}

@@ -1,5 +1,6 @@
 package gainsay.app;
 
+import gainsay.index.Print;
 import gainsay.index.Shelf;
 import gainsay.model.Article;
 import java.util.List;
@@ -61,14 +62,8 @@ public final class Pipeline {
         return switch (document) {
             case Document.Unparsed(var failure) -> new Outcome.Failed(failure);
             case Document.Parsed(var article) ->
-                    isThere(article, shelf) ? new Outcome.Unchanged() : extracted(article);
+                    shelf.holds(article.id()) ? new Outcome.Unchanged(article) : extracted(article);
         };
-    }
-
-    private static boolean isThere(Article article, Shelf shelf) {
-        synchronized (shelf) {
-            return shelf.holds(article.id());
-        }
     }
 
     private Outcome extracted(Article article) {
@@ -79,22 +74,29 @@ public final class Pipeline {
                 Outcome.Failed::new);
     }
 
-    private static void keep(Outcome outcome, Shelf shelf, Copies copies, Tally tally) {
-        synchronized (shelf) {
-            switch (outcome) {
-                case Outcome.Extracted(var article, var claims, var print) -> {
-                    copies.store(article, claims, print);
-                    tally.add(claims);
-                    if (tally.articles() % ARTICLES_A_COMMIT == 0) {
-                        shelf.commit();
-                    }
+    private void keep(Outcome outcome, Shelf shelf, Copies copies, Tally tally) {
+        switch (outcome) {
+            case Outcome.Extracted(var article, var claims, var print) -> {
+                copies.store(article, claims, print);
+                tally.add(claims);
+                if (tally.articles() % ARTICLES_A_COMMIT == 0) {
+                    shelf.commit();
                 }
-                case Outcome.Unchanged() -> tally.addUnchanged();
-                case Outcome.Absent(var failure) -> tally.fail(failure);
-                case Outcome.Failed(var failure) -> {
-                    shelf.fail(failure.source(), failure.because());
-                    tally.fail(failure);
+            }
+            case Outcome.Unchanged(var article) -> {
+                if (shelf.holds(article.id())) {
+                    // Clears what this source held or failed at before.
+                    shelf.store(article, List.of(), rooms::matter, Print.NONE);
+                    tally.addUnchanged();
+                } else {
+                    // An earlier file of this very batch has taken its twin's place.
+                    keep(extracted(article), shelf, copies, tally);
                 }
+            }
+            case Outcome.Absent(var failure) -> tally.fail(failure);
+            case Outcome.Failed(var failure) -> {
+                shelf.fail(failure.source(), failure.because());
+                tally.fail(failure);
             }
         }
     }
@@ -117,7 +119,7 @@ public final class Pipeline {
                     ids,
                     id -> again(id, shelf),
                     outcome -> {
-                        keepAgain(outcome, shelf, copies, tally);
+                        keepAgain(outcome, copies, tally);
                         progress.step(tally.failed());
                     });
             progress.end();
@@ -129,22 +131,16 @@ public final class Pipeline {
     }
 
     private Outcome again(String id, Shelf shelf) {
-        Article article;
-        synchronized (shelf) {
-            article = shelf.article(id).orElseThrow();
-        }
-        return extracted(article);
+        return extracted(shelf.article(id).orElseThrow());
     }
 
-    private static void keepAgain(Outcome outcome, Shelf shelf, Copies copies, Tally tally) {
+    private static void keepAgain(Outcome outcome, Copies copies, Tally tally) {
         switch (outcome) {
             case Outcome.Extracted(var article, var claims, var print) -> {
-                synchronized (shelf) {
-                    copies.restore(article, claims, print);
-                }
+                copies.restore(article, claims, print);
                 tally.add(claims);
             }
-            case Outcome.Unchanged() -> tally.addUnchanged();
+            case Outcome.Unchanged _ -> tally.addUnchanged();
             case Outcome.Absent(var failure) -> tally.fail(failure);
             case Outcome.Failed(var failure) -> tally.fail(failure);
         }

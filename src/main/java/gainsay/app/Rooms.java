@@ -12,6 +12,11 @@ import java.util.function.Function;
 /// The workrooms as the run sees them: reading, and the two pure functions that carry the product,
 /// an article to its claims and the claims of one matter to their findings. Safe for many threads.
 public interface Rooms {
+    /// The rooms of the house, with what `settings` say about where the lexicon lies.
+    static Rooms load(Settings settings) {
+        return new LoadedRooms(settings);
+    }
+
     /// Reads one file; what cannot be read is a value, not an exception.
     List<Reading> read(Path file, String source);
 

@@ -27,39 +27,28 @@ final class Session {
     }
 
     void hearAllDue(Progress progress) {
-        List<String> matters;
-        List<String> articles;
-        synchronized (shelf) {
-            matters = List.copyOf(shelf.dueMatters());
-            articles = List.copyOf(shelf.dueAudits());
-        }
+        var matters = List.copyOf(shelf.dueMatters());
+        var articles = List.copyOf(shelf.dueAudits());
         progress.begin("comparing", matters.size() + articles.size());
         crew.each(
                 matters,
                 this::hear,
                 heard -> {
-                    synchronized (shelf) {
-                        shelf.replaceFindings(heard.about(), heard.findings());
-                    }
+                    shelf.replaceFindings(heard.about(), heard.findings());
                     note(heard, progress);
                 });
         crew.each(
                 articles,
                 this::audit,
                 heard -> {
-                    synchronized (shelf) {
-                        shelf.replaceAudit(heard.about(), heard.findings());
-                    }
+                    shelf.replaceAudit(heard.about(), heard.findings());
                     note(heard, progress);
                 });
         progress.end();
     }
 
     private Heard hear(String matter) {
-        List<Claim> claims;
-        synchronized (shelf) {
-            claims = shelf.claimsOfMatter(matter);
-        }
+        var claims = shelf.claimsOfMatter(matter);
         var findings =
                 Desk.attempt(
                         matter, () -> rooms.hear(claims, this::claimsOf), _ -> List.<Finding>of());
@@ -76,19 +65,11 @@ final class Session {
     }
 
     private gainsay.model.Article article(String id) {
-        synchronized (shelf) {
-            return shelf.article(id).orElseThrow();
-        }
+        return shelf.article(id).orElseThrow();
     }
 
     private List<Claim> claimsOf(String articleId) {
-        return claimsOfArticle.computeIfAbsent(
-                articleId,
-                id -> {
-                    synchronized (shelf) {
-                        return shelf.claimsOfArticle(id);
-                    }
-                });
+        return claimsOfArticle.computeIfAbsent(articleId, shelf::claimsOfArticle);
     }
 
     private void note(Heard heard, Progress progress) {

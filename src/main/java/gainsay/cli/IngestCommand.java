@@ -51,8 +51,7 @@ final class IngestCommand implements Callable<Integer> {
                 new Pipeline(around.rooms(settings), settings)
                         .ingest(paths, Reporting.on(screen, quiet));
         new SummaryText(screen).print(summary);
-        summary.failures()
-                .forEach(failure -> screen.tell(failure.source() + ": " + failure.because()));
+        summary.failures().forEach(failure -> screen.tell(failure.because()));
         return summary.failures().isEmpty() ? Main.DONE : Main.FAILED_INPUT;
     }
 }

@@ -3,7 +3,6 @@ package gainsay.cli;
 import gainsay.app.CannotRun;
 import gainsay.app.Program;
 import gainsay.app.Rooms;
-import gainsay.app.Settings;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -56,14 +55,10 @@ public final class Main implements Runnable {
         var environment = System.getenv();
         var screen = Screen.ofThisProcess(environment);
         var home = System.getProperty("gainsay.home");
-        var code = run(new Surroundings(screen, environment, home, Main::open), arguments);
+        var code = run(new Surroundings(screen, environment, home, Rooms::load), arguments);
         screen.out().flush();
         // Worker threads are daemons; nothing is left to wait for.
         System.exit(code);
-    }
-
-    private static Rooms open(Settings settings) {
-        throw new CannotRun("The workrooms are not built yet; only help and questions work.");
     }
 
     /// One whole command, without ending the process.

@@ -55,8 +55,7 @@ final class ReadCommand implements Callable<Integer> {
             case text -> {
                 switch (document) {
                     case Document.Parsed(var article) -> print(article);
-                    case Document.Unparsed(var failure) ->
-                            screen.tell(failure.source() + ": " + failure.because());
+                    case Document.Unparsed(var failure) -> screen.tell(failure.because());
                 }
             }
         }

@@ -43,9 +43,7 @@ final class StatsCommand implements Callable<Integer> {
                 .forEach((relation, n) -> table.row("  " + relation, Wording.number(n)));
         table.row("failed inputs", Wording.number(stats.failures().size()));
         table.print();
-        stats.failures()
-                .forEach((source, because) ->
-                        screen.print("  " + Plain.line(source + ": " + because)));
+        stats.failures().values().forEach(because -> screen.print("  " + Plain.line(because)));
         screen.print("");
         screen.print(
                 "Schema "

@@ -56,7 +56,7 @@ final class SummaryText {
         screen.print("");
         screen.print(screen.red(Wording.count(summary.failures().size(), "input") + " failed"));
         for (var failure : summary.failures()) {
-            screen.print("  " + Plain.line(failure.source() + ": " + failure.because()));
+            screen.print("  " + Plain.line(failure.because()));
         }
     }
 

@@ -111,4 +111,9 @@ public final class Lexicon {
     public String hash() {
         return FolderHash.of(folder);
     }
+
+    /// The hash that the lexicon of `folder` would have, without reading what its files say.
+    public static String hashOf(Path folder) {
+        return FolderHash.of(folder);
+    }
 }

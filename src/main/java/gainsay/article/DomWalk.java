@@ -111,6 +111,12 @@ final class DomWalk implements NodeFilter {
     /// How many elements up the one that gives a run its shape may be.
     private static final int NEAR = 8;
 
+    private static final int SENTENCE = 50;
+    private static final int LONGEST_CAPTION = 500;
+
+    private static final Pattern CAPTION =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:\\p{L}+[_-]?)?captions?(?:$|[\\s_-])");
+
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
@@ -235,15 +241,38 @@ final class DomWalk implements NodeFilter {
     }
 
     private Shape shape() {
+        if (isNamedCaption()) {
+            return Shape.CAPTION;
+        }
         Element element = block;
         for (var i = 0; i < NEAR && element != null; i++) {
             var shape = SHAPES.get(element.normalName());
             if (shape != null) {
-                return shape;
+                return shape == Shape.HEADING && isSentence() ? Shape.PARAGRAPH : shape;
             }
             element = element.parent();
         }
         return Shape.PARAGRAPH;
+    }
+
+    /// Pages set their standfirst as a heading; a full sentence is prose.
+    private boolean isSentence() {
+        return words.length() >= SENTENCE && words.toString().strip().endsWith(".");
+    }
+
+    /// By the class of the elements close around, or of the one inside.
+    private boolean isNamedCaption() {
+        Element element = block;
+        for (var i = 0; i < 3 && element != null; i++) {
+            if (CAPTION.matcher(element.className()).find()) {
+                return words.length() <= LONGEST_CAPTION;
+            }
+            element = element.parent();
+        }
+        return block.childrenSize() <= 3
+                && words.length() <= LONGEST_CAPTION
+                && block.children().stream()
+                        .anyMatch(child -> CAPTION.matcher(child.className()).find());
     }
 
     private int level() {

@@ -32,11 +32,9 @@ final class HtmlPage {
             throw new Unfit(
                     "holds no text that a browser would show; save the page when it is loaded");
         }
-        return compose(
-                        runs,
-                        MainText.zones(runs, zones, page.body()),
-                        headline(runs, metadata.title()))
-                .layout(metadata);
+        var headline = headline(runs, metadata.title());
+        var zoned = MainText.zones(runs, zones, page.body(), headline);
+        return compose(runs, zoned, headline).layout(metadata);
     }
 
     private static Document parse(byte[] bytes) throws Unfit {

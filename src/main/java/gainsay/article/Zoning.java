@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// instance reads one layout.
 final class Zoning {
     private static final int LONG_PROSE = 200;
+    private static final int PROSE = 80;
     private static final int ENOUGH_TO_TELL_A_LANGUAGE = 250;
     private static final int CAPTION_AT_MOST = 300;
     private static final int BYLINES_AMONG_FIRST = 14;
@@ -174,7 +175,9 @@ final class Zoning {
         if (introducesFigure(i)) {
             return Zone.CAPTION;
         }
-        return words.ofLine(text).orElse(Zone.BODY);
+        return words.ofLine(text)
+                .or(() -> words.below(text).filter(zone -> !zone.speaksForTheArticle()))
+                .orElse(Zone.BODY);
     }
 
     private boolean isByline(int i, String text) {
@@ -208,7 +211,7 @@ final class Zoning {
         var piece = layout.pieces().get(i);
         var text = piece.span().in(layout.text());
         return piece.shape() == Shape.PARAGRAPH
-                && text.length() >= LONG_PROSE
+                && text.length() >= (layout.guessed() ? LONG_PROSE : PROSE)
                 && PlainText.endsSentence(text);
     }
 

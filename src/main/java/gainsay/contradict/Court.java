@@ -81,11 +81,36 @@ public final class Court {
             matters.computeIfAbsent(matter(claim), key -> new ArrayList<>()).add(claim);
         }
         var findings = new ArrayList<Finding>();
-        var hearing = new Hearing(known, RULES, claimsOfArticle);
-        matters.values().forEach(claims -> findings.addAll(hearing.of(claims)));
+        matters.values()
+                .forEach(claims ->
+                        findings.addAll(
+                                new Hearing(known, RULES, claimsOfArticle, claims).findings()));
         findings.sort(
                 Comparator.comparingDouble(Finding::score).reversed().thenComparing(Finding::id));
         return findings;
+    }
+
+    /// How the claims of the evidence bear on one claim of a draft: a bound weaker than the
+    /// evidence is supported, a stronger one is contradicted. Claims of other matters have no say.
+    public Status judge(
+            Claim statement, List<Claim> evidence, Function<String, List<Claim>> claimsOfArticle) {
+        var matter = matter(statement);
+        var positions = new Positions(known);
+        var best = Status.NEW;
+        for (var claim : evidence) {
+            if (matter(claim).equals(matter)
+                    && Positions.mayBeHeard(claim)
+                    && Positions.mayBeHeard(statement)) {
+                var pair =
+                        Pair.of(
+                                positions.position(claim),
+                                positions.position(statement),
+                                known,
+                                claimsOfArticle);
+                best = best.or(Judgement.of(pair, Hearing.verdict(RULES, pair)));
+            }
+        }
+        return best;
     }
 
     /// What does not add up inside one article, and what does.

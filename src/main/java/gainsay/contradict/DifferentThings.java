@@ -18,6 +18,14 @@ final class DifferentThings implements Rule {
                 : Optional.of(new Verdict.Silent("not clearly the same thing"));
     }
 
+    /// Whether the words around the figure have a say in this rule.
+    static boolean readsWords(Position position) {
+        var metric = position.first().metric();
+        return metric.equals("count")
+                || NAMED_BY_WORDS.contains(metric)
+                || NAMED_BY_PARTIES.contains(metric);
+    }
+
     private static boolean isSameThing(Pair pair) {
         var metric = pair.metric().id();
         var left = pair.words().counted(pair.left().quantity().counted());

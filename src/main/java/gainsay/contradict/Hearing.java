@@ -6,13 +6,12 @@ import gainsay.model.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// One hearing of one matter: positions are gathered into camps that say the same in every respect,
 /// camps are laid side by side, and what is found about one pair of values becomes one finding.
@@ -21,15 +20,24 @@ final class Hearing {
     private final List<Rule> rules;
     private final Function<String, List<Claim>> claimsOfArticle;
 
-    Hearing(Knowledge known, List<Rule> rules, Function<String, List<Claim>> claimsOfArticle) {
+    private final List<Position> positions;
+    private final Map<String, List<Position>> byArticle;
+
+    Hearing(
+            Knowledge known,
+            List<Rule> rules,
+            Function<String, List<Claim>> claimsOfArticle,
+            List<Claim> matter) {
         this.known = known;
         this.rules = rules;
         this.claimsOfArticle = claimsOfArticle;
+        this.positions = new Positions(known).of(matter);
+        this.byArticle = positions.stream().collect(Collectors.groupingBy(Position::article));
     }
 
-    List<Finding> of(List<Claim> matter) {
-        var camps = camps(new Positions(known).of(matter));
-        Map<String, List<Exchange>> exchanges = new TreeMap<>();
+    List<Finding> findings() {
+        var camps = camps();
+        var exchanges = new Exchanges();
         for (var i = 0; i < camps.size(); i++) {
             agreeing(camps.get(i), exchanges);
             for (var j = i + 1; j < camps.size(); j++) {
@@ -37,14 +45,14 @@ final class Hearing {
             }
         }
         var findings = new ArrayList<Finding>();
-        exchanges.values().forEach(found -> joined(found).forEach(e -> findings.add(finding(e))));
+        exchanges.all().forEach(exchange -> findings.add(finding(exchange)));
         findings.sort(
                 Comparator.comparingDouble(Finding::score).reversed().thenComparing(Finding::id));
         return findings;
     }
 
     /// Positions that say the same in every respect that a rule can see.
-    private List<List<Position>> camps(List<Position> positions) {
+    private List<List<Position>> camps() {
         Map<List<Object>, List<Position>> camps = new LinkedHashMap<>();
         for (var position : positions) {
             camps.computeIfAbsent(signature(position), key -> new ArrayList<>()).add(position);
@@ -56,7 +64,7 @@ final class Hearing {
         var scope = position.scope();
         var quantity = position.quantity();
         return List.of(
-                value(position),
+                Exchanges.value(position),
                 quantity.bound(),
                 position.zone(),
                 position.window().iso(),
@@ -73,10 +81,10 @@ final class Hearing {
                 position.mentions().stream().anyMatch(known.words()::signalsChange),
                 position.mentions().stream().anyMatch(known.words()::corrects),
                 DifferentParties.others(position),
-                position.measured());
+                DifferentThings.readsWords(position) ? position.measured() : Set.of());
     }
 
-    private void agreeing(List<Position> camp, Map<String, List<Exchange>> exchanges) {
+    private void agreeing(List<Position> camp, Exchanges exchanges) {
         for (var other : camp.subList(1, camp.size())) {
             if (!other.article().equals(camp.getFirst().article())) {
                 record(camp.getFirst(), other, camp, List.of(), exchanges);
@@ -85,8 +93,7 @@ final class Hearing {
         }
     }
 
-    private void between(
-            List<Position> left, List<Position> right, Map<String, List<Exchange>> exchanges) {
+    private void between(List<Position> left, List<Position> right, Exchanges exchanges) {
         for (var one : left) {
             for (var other : right) {
                 if (!one.article().equals(other.article())) {
@@ -103,15 +110,41 @@ final class Hearing {
             Position other,
             List<Position> left,
             List<Position> right,
-            Map<String, List<Exchange>> exchanges) {
+            Exchanges exchanges) {
         var pair = Pair.of(one, other, known, claimsOfArticle);
-        if (verdict(pair) instanceof Verdict.Found found) {
-            var exchange = new Exchange(pair, found, mentions(left), mentions(right));
-            exchanges.computeIfAbsent(exchange.key(), key -> new ArrayList<>()).add(exchange);
+        if (verdict(pair) instanceof Verdict.Found found
+                && !(found.relation() == Relation.CONTRADICTS && isSettledElsewhere(pair))) {
+            exchanges.add(new Exchanges.Exchange(pair, found, left, right));
         }
     }
 
-    Verdict verdict(Pair pair) {
+    /// An article that gives the other one's figure too speaks of two things: the figure that
+    /// differs belongs to the second.
+    private boolean isSettledElsewhere(Pair pair) {
+        return !pair.inOneArticle()
+                && (agreesWithAnother(pair.left(), pair.right())
+                        || agreesWithAnother(pair.right(), pair.left()));
+    }
+
+    private boolean agreesWithAnother(Position one, Position other) {
+        for (var beside : byArticle.getOrDefault(one.article(), List.of())) {
+            if (!beside.equals(one)
+                    && verdict(Pair.of(beside, other, known, claimsOfArticle))
+                            instanceof Verdict.Found found
+                    && (found.relation() == Relation.CORROBORATES
+                            || found.relation() == Relation.REFINES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Verdict verdict(Pair pair) {
+        return verdict(rules, pair);
+    }
+
+    /// The word of the first rule that speaks.
+    static Verdict verdict(List<Rule> rules, Pair pair) {
         for (var rule : rules) {
             var verdict = rule.weigh(pair);
             if (verdict.isPresent()) {
@@ -121,28 +154,7 @@ final class Hearing {
         return new Verdict.Silent("no rule speaks");
     }
 
-    private static Set<Claim> mentions(List<Position> camp) {
-        var claims = new TreeSet<>(Position.ORDER);
-        camp.forEach(position -> claims.addAll(position.mentions()));
-        return claims;
-    }
-
-    /// Exchanges about one pair of values that share a claim are one finding.
-    private static List<Exchange> joined(List<Exchange> exchanges) {
-        var joined = new ArrayList<>(exchanges);
-        for (var i = 0; i < joined.size(); i++) {
-            for (var j = i + 1; j < joined.size(); j++) {
-                if (joined.get(i).sharesWith(joined.get(j))) {
-                    joined.set(i, joined.get(i).with(joined.get(j)));
-                    joined.remove(j);
-                    j = i;
-                }
-            }
-        }
-        return joined;
-    }
-
-    private Finding finding(Exchange exchange) {
+    private Finding finding(Exchanges.Exchange exchange) {
         var relation = exchange.found().relation();
         var sides = relation == Relation.CORROBORATES ? voices(exchange) : sides(exchange);
         var pair = exchange.pair();
@@ -170,11 +182,11 @@ final class Hearing {
     }
 
     /// Agreement has a side for each article.
-    private static List<List<Claim>> voices(Exchange exchange) {
+    private static List<List<Claim>> voices(Exchanges.Exchange exchange) {
         Map<String, List<Claim>> byArticle = new LinkedHashMap<>();
         var all = new TreeSet<>(Position.ORDER);
-        all.addAll(exchange.left());
-        all.addAll(exchange.right());
+        all.addAll(exchange.leftClaims());
+        all.addAll(exchange.rightClaims());
         all.forEach(claim ->
                 byArticle
                         .computeIfAbsent(claim.article().id(), id -> new ArrayList<>())
@@ -182,73 +194,11 @@ final class Hearing {
         return List.copyOf(byArticle.values());
     }
 
-    private static List<List<Claim>> sides(Exchange exchange) {
-        var left = List.copyOf(exchange.left());
-        var right = List.copyOf(exchange.right());
+    private static List<List<Claim>> sides(Exchanges.Exchange exchange) {
+        var left = List.copyOf(exchange.leftClaims());
+        var right = List.copyOf(exchange.rightClaims());
         return Position.ORDER.compare(left.getFirst(), right.getFirst()) <= 0
                 ? List.of(left, right)
                 : List.of(right, left);
-    }
-
-    static String value(Position position) {
-        var quantity = position.quantity();
-        var low = quantity.low();
-        var high = quantity.high();
-        return (low == null ? "" : low.stripTrailingZeros().toPlainString())
-                + ".."
-                + (high == null ? "" : high.stripTrailingZeros().toPlainString())
-                + quantity.unit();
-    }
-
-    /// What was found between two camps, with every claim that stands on either side.
-    private record Exchange(Pair pair, Verdict.Found found, Set<Claim> left, Set<Claim> right) {
-        /// One pair of values at one time: the order of the two does not matter.
-        String key() {
-            var one = figure(pair.left());
-            var other = figure(pair.right());
-            var values = one.compareTo(other) <= 0 ? one + "|" + other : other + "|" + one;
-            return found.relation() + "|" + found.strength() + "|" + values + "|" + time();
-        }
-
-        /// A bound and its plain figure are one value here: "$4.6B+" and "over $4.6B".
-        private static String figure(Position position) {
-            var quantity = position.quantity();
-            return quantity.isPoint() || quantity.low() == null || quantity.high() == null
-                    ? quantity.written().stripTrailingZeros().toPlainString() + quantity.unit()
-                    : value(position);
-        }
-
-        private String time() {
-            var one = pair.left().window().iso();
-            var other = pair.right().window().iso();
-            if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
-                return one.isEmpty() ? other : one;
-            }
-            return pair.windows().kind() == Windows.Kind.SAME
-                    ? (one.compareTo(other) <= 0 ? one : other)
-                    : "";
-        }
-
-        boolean sharesWith(Exchange other) {
-            return left.stream().anyMatch(c -> other.left.contains(c) || other.right.contains(c))
-                    || right.stream()
-                            .anyMatch(c -> other.left.contains(c) || other.right.contains(c));
-        }
-
-        Exchange with(Exchange other) {
-            var turned = !figure(pair.left()).equals(figure(other.pair.left()));
-            return new Exchange(
-                    pair,
-                    found,
-                    union(left, turned ? other.right : other.left),
-                    union(right, turned ? other.left : other.right));
-        }
-
-        private static Set<Claim> union(Set<Claim> one, Set<Claim> other) {
-            var all = new TreeSet<>(Position.ORDER);
-            all.addAll(one);
-            all.addAll(other);
-            return new LinkedHashSet<>(all);
-        }
     }
 }

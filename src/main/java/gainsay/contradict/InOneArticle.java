@@ -6,6 +6,8 @@ import java.util.Optional;
 /// An article that gives two figures mostly speaks of two things. It contradicts itself only where
 /// it pins both to the same round or the same stated time, and tells no change.
 final class InOneArticle implements Rule {
+    private static final double MOSTLY = 0.6;
+
     @Override
     public Optional<Verdict> weigh(Pair pair) {
         if (!pair.inOneArticle()) {
@@ -26,7 +28,17 @@ final class InOneArticle implements Rule {
         var sameRound = round != null && round.equals(Words.plain(right.scope().round()));
         var bothTimed = left.window().isStated() && right.window().isStated();
         var sameTime = bothTimed && pair.windows().kind() != Windows.Kind.UNKNOWN;
-        return (sameRound || sameTime) && Words.shared(left.measured(), right.measured()) >= 2;
+        return !inOneSentence(left, right) && (sameRound || (sameTime && tellTheSame(left, right)));
+    }
+
+    private static boolean inOneSentence(Position left, Position right) {
+        return left.first().article().equals(right.first().article())
+                && left.first().evidence().equals(right.first().evidence());
+    }
+
+    private static boolean tellTheSame(Position left, Position right) {
+        return Words.shared(left.measured(), right.measured()) >= 2
+                && Words.overlap(left.measured(), right.measured()) >= MOSTLY;
     }
 
     private static boolean isTable(Position position) {

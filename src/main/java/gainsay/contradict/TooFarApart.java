@@ -8,18 +8,29 @@ import java.util.Optional;
 /// may speak of two: what is needed to decide is missing.
 final class TooFarApart implements Rule {
     private static final int HALF_A_YEAR = 183;
+    private static final int A_PERIOD = 45;
     private static final Map<String, Integer> QUICK = Map.of("market_cap", 3, "price", 31);
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
-        if (!pair.isApart() || pair.metric().nature() == Nature.FLOW) {
+        if (!pair.isApart()) {
             return Optional.empty();
+        }
+        if (pair.metric().nature() == Nature.FLOW) {
+            return period(pair);
         }
         var round = pair.left().scope().round() != null && pair.right().scope().round() != null;
         var timed = pair.left().window().isStated() && pair.right().window().isStated();
         var far = pair.daysBetween() > QUICK.getOrDefault(pair.metric().id(), HALF_A_YEAR);
         return far && !round && !timed
                 ? Optional.of(new Verdict.Silent("no telling whether one event or day is meant"))
+                : Optional.empty();
+    }
+
+    /// Without a stated time a result is that of the period just over when the article appeared.
+    private static Optional<Verdict> period(Pair pair) {
+        return pair.windows().kind() == Windows.Kind.BOTH_OPEN && pair.daysBetween() > A_PERIOD
+                ? Optional.of(new Verdict.Silent("no telling whether one period is meant"))
                 : Optional.empty();
     }
 }

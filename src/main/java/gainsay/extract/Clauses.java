@@ -193,8 +193,26 @@ final class Clauses {
                         || (lower.get(i - 1).equals(",") && lower.get(i).endsWith("ed")));
     }
 
+    /// Whether the word starts a number or an amount.
+    boolean isNumber(int i) {
+        return i < words.size()
+                && (Character.isDigit(lower.get(i).charAt(0)) || "$€£¥₹".contains(lower.get(i)));
+    }
+
     List<String> lower() {
         return lower;
+    }
+
+    /// Words `from` to `end` as they are written, with one space where the text has any.
+    String written(Span range) {
+        var written = new StringBuilder();
+        for (var i = range.start(); i < range.end(); i++) {
+            if (i > range.start() && !isGlued(i)) {
+                written.append(' ');
+            }
+            written.append(words.get(i).text());
+        }
+        return written.toString();
     }
 
     Word word(int i) {

@@ -22,11 +22,18 @@ final class Counted {
     /// The words after piece `end` up to the first plural, or null where no noun follows.
     @Nullable String after(Pieces pieces, int end) {
         int from = end;
+        boolean row = pieces.is(end - 2, "vs") || pieces.is(end - 3, "vs");
+        if (row && pieces.at(end).isCapitalised()) {
+            return null;
+        }
         if (pieces.is(from, "of")) {
             from++;
             from += DETERMINERS.contains(pieces.at(from).lower()) ? 1 : 0;
         } else if (pieces.is(from, "-") && pieces.glued(from)) {
             from++;
+        }
+        if (pieces.is(from, "or") && (pieces.is(from + 1, "so") || pieces.is(from + 1, "more"))) {
+            from += 2;
         }
         if (pieces.at(from).isNumber() && pieces.at(from + 1).isWord() && pieces.glued(from + 1)) {
             // "eight million 250ml bottles"
@@ -43,7 +50,7 @@ final class Counted {
                 break;
             }
         }
-        while (at > from && !pieces.at(at - 1).isWord()) {
+        while (at > from && !pieces.at(at - 1).isWord() && !pieces.at(at - 1).isNumber()) {
             at--;
         }
         return at == from ? null : pieces.between(from, at);
@@ -53,6 +60,9 @@ final class Counted {
         var piece = pieces.at(at);
         if (piece.isWord()) {
             return !stops.contains(piece.lower()) && (at == from || !piece.opensLine());
+        }
+        if (piece.isNumber()) {
+            return at > from && pieces.glued(at);
         }
         boolean tie =
                 piece.is("-")
@@ -70,6 +80,7 @@ final class Counted {
     boolean isPlural(Piece piece) {
         var word = piece.lower();
         return piece.isWord()
+                && !stops.contains(word)
                 && (plurals.contains(word)
                         || (word.length() > 2
                                 && word.endsWith("s")

@@ -25,6 +25,7 @@ final class Dimensions {
     private final Set<String> weight;
     private final Set<String> lowercase;
     private final Set<String> sure;
+    private final Set<String> scales;
 
     Dimensions(Lexicon lexicon) {
         var currencies = lexicon.currencies();
@@ -33,6 +34,7 @@ final class Dimensions {
         weight = currencies.weight();
         lowercase = currencies.lowercase();
         sure = currencies.spaced();
+        scales = lexicon.numbers().values("scales").keySet();
         shySymbols = lexicon.units().shy();
         units(lexicon.units());
         currencies.all().forEach(this::money);
@@ -109,10 +111,17 @@ final class Dimensions {
         var last = pieces.at(match.end() - 1);
         boolean sign = !last.isWord() && !last.is(".");
         boolean shy = match.end() == i + 1 && shyPrefixes.contains(last.raw());
-        if (!sign && shy && !pieces.glued(match.end())) {
+        boolean apart = !sign && shy && !pieces.glued(match.end());
+        if (apart && !(last.raw().length() > 1 && isLarge(pieces, match.end()))) {
             return null;
         }
         return isLoose(pieces, i, match.end()) ? null : match;
+    }
+
+    /// "SR 500 million": a scale word makes a shy sign sure.
+    private boolean isLarge(Pieces pieces, int number) {
+        var scale = pieces.at(number + 1).lower();
+        return pieces.at(number).isNumber() && scale.length() > 4 && scales.contains(scale);
     }
 
     /// "A $5 million deal", "Series C $50M": a letter that is no part of the sign, unless the whole
@@ -194,6 +203,10 @@ final class Dimensions {
                 && shySymbols.contains(first.lower())
                 && first.raw().length() < 3
                 && !first.glued()) {
+            return false;
+        }
+        boolean heading = first.isCapitalised() && numeral.isScaled();
+        if (heading && match.meaning().family() == Dimension.Family.TIME) {
             return false;
         }
         if (one && match.meaning().isMoney() && doubtful.contains(first.lower())) {

@@ -77,9 +77,16 @@ final class Drafter {
                 line,
                 figure,
                 choice,
-                metric.id(),
+                isPriceOfThing(metric.id(), found) ? "money" : metric.id(),
                 found.map(SubjectFinder.Found::mention).orElse(null),
                 found.map(SubjectFinder.Found::directness).orElse(0.0));
+    }
+
+    /// "The package is worth £6.7bn": only an organisation has a valuation.
+    private boolean isPriceOfThing(String metric, Optional<SubjectFinder.Found> found) {
+        return metric.equals("valuation")
+                && found.filter(f -> f.mention().type() == gainsay.model.EntityType.TOPIC)
+                        .isPresent();
     }
 
     private boolean isCrowd(Optional<SubjectFinder.Found> found) {

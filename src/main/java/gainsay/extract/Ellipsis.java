@@ -4,6 +4,7 @@ import gainsay.model.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class Ellipsis {
             Pattern.compile(
                     "(?i).*\\b(?:from|to|versus|vs\\.?|against|than|with|was|is|at|and|including|between)"
                             + "(?: (?:about|around|nearly|almost|over|some|just|only|roughly|more than))? ?");
+    private static final Pattern OR = Pattern.compile(",? or (?:about |some |nearly )?");
+    private static final Set<String> NOT_PASSED =
+            Set.of("year", "month", "week", "day", "hour", "minute", "second", "quarter", "x", "1");
     private static final int FAR = 60;
     private static final BigDecimal MILLION = new BigDecimal("1E+6");
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
@@ -25,9 +29,21 @@ final class Ellipsis {
         var filled = new ArrayList<Quantity>();
         for (var quantity : found) {
             var last = filled.isEmpty() ? null : filled.getLast();
-            filled.add(last == null || !isBare(quantity) ? quantity : like(text, last, quantity));
+            var whole = last == null || !isBare(quantity) ? quantity : like(text, last, quantity);
+            filled.add(last == null ? whole : turned(text, last, whole));
         }
         return List.copyOf(filled);
+    }
+
+    /// "Rose $2.15, or 4.3%", "fell 1.2% and 1.5%, respectively": the second moved as the first.
+    private static Quantity turned(String text, Quantity last, Quantity next) {
+        var between = text.substring(last.span().end(), next.span().start());
+        boolean or = between.length() < 12 && OR.matcher(between).matches();
+        boolean brackets = between.equals(" (") && !next.unit().equals(last.unit());
+        boolean and = between.equals(" and ") && next.unit().equals(last.unit());
+        boolean moved =
+                last.direction() != null && next.direction() == null && !next.unit().equals("x");
+        return moved && (or || and || brackets) ? next.withDirection(last.direction()) : next;
     }
 
     private static boolean isBare(Quantity quantity) {
@@ -60,7 +76,7 @@ final class Ellipsis {
         if (last.isMoney()) {
             return bare.written().compareTo(MILLION) >= 0 ? last.unit() : null;
         }
-        boolean time = last.unit().matches("year|month|week|day|hour|minute|second|quarter|x|1");
+        boolean time = NOT_PASSED.contains(last.unit());
         return time ? null : last.unit();
     }
 

@@ -49,7 +49,8 @@ final class Figures {
 
     private @Nullable Direction direction(Pieces pieces, Dimension dimension, int from, int end) {
         return switch (dimension.family()) {
-            case MONEY, PERCENT, POINTS, MEASURE, COUNT -> trends.of(pieces, from, end);
+            case MONEY, MEASURE, COUNT -> trends.of(pieces, from, end, true);
+            case PERCENT, POINTS -> trends.of(pieces, from, end, false);
             case MULTIPLE, MAGNITUDE, TIME -> null;
         };
     }

@@ -39,7 +39,9 @@ final class LineMaker {
                             found.times().stream()
                                     .filter(t -> sentence.span().overlaps(t.span()))
                                     .toList(),
-                            names.in(sentence, text)));
+                            names.in(sentence, text).stream()
+                                    .filter(name -> !Dateline.holds(text, sentence, name))
+                                    .toList()));
         }
         return List.copyOf(lines);
     }

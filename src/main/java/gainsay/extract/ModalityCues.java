@@ -93,12 +93,23 @@ final class ModalityCues {
             for (var i = 0; i < words.size(); i++) {
                 var end = cue.phrases().end(words, i);
                 var insideFigure = i < figure.end() && end > figure.start();
-                if (end > i && !insideFigure && !isDecoy(words, i, end)) {
+                if (end > i && !insideFigure && isCue(cue, clauses, i, end)) {
                     signs.add(new Sign(cue, i, end));
                 }
             }
         }
         return signs;
+    }
+
+    private boolean isCue(Cue cue, Clauses clauses, int from, int end) {
+        var month = clauses.word(from).text().equals("May") && (from > 0 || clauses.isNumber(end));
+        var noun = cue.verb() && clauses.word(from).tag().startsWith("NN");
+        // "was set to 9", unlike "is set to grow", is no outlook.
+        var level =
+                clauses.lower().get(end - 1).equals("to")
+                        && clauses.isNumber(end)
+                        && !clauses.lower().get(from).startsWith("guid");
+        return !month && !noun && !level && !isDecoy(clauses.lower(), from, end);
     }
 
     private boolean isDecoy(List<String> words, int from, int end) {
@@ -143,7 +154,8 @@ final class ModalityCues {
                     first < clauses.size()
                             && clauses.lower().get(first).endsWith("ed")
                             && clauses.lower().get(first).length() > 3;
-            if (past || clauses.hasVerb(at)) {
+            var joint = first < clauses.size() && lexicon.isJoint(clauses.lower().get(first));
+            if (past || joint || clauses.hasVerb(at)) {
                 return false;
             }
             at = clauses.before(at);

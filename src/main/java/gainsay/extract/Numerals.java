@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads numbers in digits and in words.
 final class Numerals {
     private static final BigDecimal ONE = BigDecimal.ONE;
+    private static final Set<String> MARKS = Set.of("5", "10", "100");
+    private static final Set<String> DENOMINATORS =
+            Set.of("2", "3", "4", "5", "6", "8", "16", "32", "64", "100");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, BigDecimal> GLYPHS =
             Map.of(
@@ -58,7 +61,7 @@ final class Numerals {
         if (first.isNumber()) {
             return digits(pieces, i, money);
         }
-        if (GLYPHS.containsKey(first.raw())) {
+        if (GLYPHS.containsKey(first.raw()) && !pieces.glued(i)) {
             return glyph(pieces, i, money);
         }
         return first.isWord() ? words(pieces, i, money) : null;
@@ -111,7 +114,17 @@ final class Numerals {
                 end += gap + 3;
             }
         }
+        end += style == Numeral.Style.DIGITS && isMark(pieces, end) ? 2 : 0;
         return tail(pieces, new Numeral(i, end, value, value, step, ONE, style), money);
+    }
+
+    /// "6.4/10", a mark: the figure is what was given.
+    private static boolean isMark(Pieces pieces, int slash) {
+        return pieces.is(slash, "/")
+                && pieces.glued(slash)
+                && pieces.glued(slash + 1)
+                && MARKS.contains(pieces.at(slash + 1).raw())
+                && !(pieces.glued(slash + 2) && pieces.is(slash + 2, "/"));
     }
 
     /// The denominator of "3/4" at piece `i`, or 0: small, glued, and larger than what it divides.
@@ -123,8 +136,8 @@ final class Numerals {
                         && pieces.is(i + 1, "/")
                         && pieces.glued(i + 1)
                         && pieces.glued(i + 2)
-                        && top.raw().matches("[0-9]{1,2}")
-                        && bottom.raw().matches("2|3|4|5|6|8|10|16|32|64|100")
+                        && top.isDigits(2)
+                        && DENOMINATORS.contains(bottom.raw())
                         && !(pieces.is(i + 3, "/") && pieces.glued(i + 3));
         if (!fraction) {
             return 0;
@@ -404,7 +417,7 @@ final class Numerals {
         int end = i + 1;
         boolean unbounded = open.contains(pieces.at(i).lower());
         boolean of = false;
-        while (pieces.is(end, "of")) {
+        while (pieces.is(end, "of") && end < i + 6) {
             var more = vague.get(pieces.at(end + 1).lower());
             if (more == null) {
                 of = true;
@@ -486,9 +499,7 @@ final class Numerals {
         next += pieces.is(next, "-") || pieces.is(next, "of") ? 1 : 0;
         next += pieces.is(next, "a") || pieces.is(next, "one") ? 1 : 0;
         var scale =
-                scales.containsKey(pieces.at(next).lower()) && !pieces.is(next, "dozen")
-                        ? scaleAt(pieces, next, money)
-                        : null;
+                scales.containsKey(pieces.at(next).lower()) ? scaleAt(pieces, next, money) : null;
         if (scale == null) {
             return numeral;
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - `_` the figure itself; `$` another amount of money, `%` a percentage, `#` any other figure
 /// - `raise|secure` a word, by its form or its lemma; `word?` may be left out; `raise:act`,
-///   `buy:pas` a verb in the active or passive voice
+///   `buy:pas` a verb in the active or passive voice; `=has|have` by its form only
 /// - `..` up to four tokens, `...` up to ten, `....` up to twenty-five: never across a dash, a
 ///   semicolon or half a parenthesis
 /// - `{subject}` a noun phrase; before a verb, the verb's grammatical subject wherever it stands
@@ -24,7 +24,8 @@ final class Pattern {
     record Match(double score, Map<String, Phrase> captures, Set<String> words) {}
 
     private sealed interface Element {
-        record Word(Set<String> forms, boolean optional, Voice voice) implements Element {}
+        record Word(Set<String> forms, boolean optional, boolean exact, Voice voice)
+                implements Element {}
 
         record Gap(int most) implements Element {}
 
@@ -95,14 +96,16 @@ final class Pattern {
         if (part.equals("$") || part.equals("%") || part.equals("#")) {
             return new Element.Figure(part);
         }
+        var exact = part.startsWith("=");
         var optional = part.endsWith("?");
-        var body = optional ? part.substring(0, part.length() - 1) : part;
+        var body = part.substring(exact ? 1 : 0, part.length() - (optional ? 1 : 0));
         var voice =
                 body.endsWith(":act")
                         ? Voice.ACTIVE
                         : body.endsWith(":pas") ? Voice.PASSIVE : Voice.ANY;
         var words = voice == Voice.ANY ? body : body.substring(0, body.length() - 4);
-        return new Element.Word(Set.copyOf(Arrays.asList(words.split("\\|"))), optional, voice);
+        return new Element.Word(
+                Set.copyOf(Arrays.asList(words.split("\\|"))), optional, exact, voice);
     }
 
     String source() {
@@ -172,7 +175,7 @@ final class Pattern {
         private @Nullable State word(Element.Word word, int next, int at, State state) {
             var form = inside(at) ? form(word, at) : null;
             if (form != null) {
-                var beside = line.figureAt(at - step) >= 0 && step > 0 ? ADJACENT : 0;
+                var beside = step > 0 && line.figureAt(at - 1) >= 0 && isContent(at) ? ADJACENT : 0;
                 var found = walk(next + 1, at + step, state.word(form).plus(beside));
                 if (found != null) {
                     return found;
@@ -194,8 +197,15 @@ final class Pattern {
             if (word.forms().contains(lower)) {
                 return lower;
             }
+            if (word.exact()) {
+                return null;
+            }
             var lemma = line.token(at).lemma().toLowerCase(java.util.Locale.ROOT);
             return word.forms().contains(lemma) ? lemma : null;
+        }
+
+        private boolean isContent(int at) {
+            return line.isNoun(at) || line.tag(at).startsWith("JJ") || line.isVerb(at);
         }
 
         private @Nullable State gap(int next, int at, int most, State state) {
@@ -229,7 +239,7 @@ final class Pattern {
             if (line.figureAt(at) >= 0) {
                 return PER_FIGURE;
             }
-            if (line.token(at).text().equals(",")) {
+            if (line.token(at).text().equals(",") || line.tag(at).equals("CC")) {
                 return PER_COMMA;
             }
             return PER_SKIPPED + (line.isFiniteVerb(at) ? PER_VERB : 0);

@@ -1,11 +1,29 @@
 package gainsay.extract;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a figure is per: "/day" and "/user/year" inside the figure, "per share" and "a year" after.
 record Per(String what, int end, boolean inside) {
     private static final Set<String> EACH = Set.of("a", "an", "each", "every", "per");
+    private static final Map<String, String> SHORT =
+            Map.of(
+                    "yr", "year", "mo", "month", "hr", "hour", "wk", "week", "min", "minute", "sec",
+                    "second", "h", "hour", "s", "second", "y", "year");
+    private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
+    private static final Set<String> LATER =
+            Set.of(
+                    "earlier",
+                    "ago",
+                    "before",
+                    "later",
+                    "after",
+                    "old",
+                    "prior",
+                    "previously",
+                    "or",
+                    "from");
     private static final Set<String> PERIODS =
             Set.of(
                     "year",
@@ -71,17 +89,29 @@ record Per(String what, int end, boolean inside) {
         at++;
         at += pieces.is(at, "-") ? 1 : 0;
         var what = pieces.at(at);
+        if (LATER.contains(pieces.at(at + 1).lower())) {
+            return null;
+        }
         if (PERIODS.contains(what.lower())) {
-            return new Per(what.is("annum") ? "year" : what.lower(), at + 1, false);
+            return chained(pieces, what.is("annum") ? "year" : what.lower(), at + 1);
         }
         return word.equals("per") ? noun(pieces, at) : null;
+    }
+
+    /// "Per user per month", "per user a month".
+    private static Per chained(Pieces pieces, String first, int end) {
+        var more = pieces.at(end).isWord() ? at(pieces, end) : null;
+        return more == null
+                ? new Per(first, end, false)
+                : new Per(first + "/" + more.what(), more.end(), false);
     }
 
     private static @Nullable Per slashes(Pieces pieces, int i) {
         int at = i;
         var what = new StringBuilder();
         while (pieces.is(at, "/") && pieces.at(at + 1).isWord() && pieces.glued(at + 1)) {
-            what.append(what.isEmpty() ? "" : "/").append(pieces.at(at + 1).lower());
+            var unit = pieces.at(at + 1).lower();
+            what.append(what.isEmpty() ? "" : "/").append(SHORT.getOrDefault(unit, unit));
             at += 2;
         }
         return new Per(what.toString(), at, true);
@@ -93,6 +123,15 @@ record Per(String what, int end, boolean inside) {
         if (pieces.at(at).isNumber()) {
             at++;
             at += pieces.is(at, "-") ? 2 : 0;
+        }
+        if (SCALES.contains(pieces.at(at).lower())) {
+            at++;
+            at +=
+                    pieces.at(at).isWord()
+                                    && pieces.at(at + 1).isWord()
+                                    && pieces.at(at + 1).lower().endsWith("s")
+                            ? 1
+                            : 0;
         }
         if (!pieces.at(at).isWord()) {
             return null;

@@ -44,10 +44,20 @@ record Piece(
         return lower.equals("-") || lower.equals("–") || lower.equals("—");
     }
 
+    /// One to `most` capitals and nothing else.
+    boolean isCapitals(int most) {
+        return isWord() && raw.length() <= most && raw.chars().allMatch(Character::isUpperCase);
+    }
+
+    /// One to `most` plain digits and nothing else.
+    boolean isDigits(int most) {
+        return isNumber()
+                && raw.length() <= most
+                && raw.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /// The number in digits only, as typed, without separators and decimals.
     boolean isPlainInteger(int digits) {
-        return isNumber()
-                && raw.length() == digits
-                && raw.chars().allMatch(c -> c >= '0' && c <= '9');
+        return raw.length() == digits && isDigits(digits);
     }
 }

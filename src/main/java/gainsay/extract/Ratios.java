@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Figures whose words hold the unit: "doubled", "tenfold", "three times as many", "one in five",
 /// "an order of magnitude", "a single gigawatt-hour".
 final class Ratios {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
 
@@ -18,6 +19,9 @@ final class Ratios {
     private final Map<String, BigDecimal> digits;
     private final Set<String> ratio;
     private final Set<String> degrees;
+    private final Set<String> doublingBefore;
+    private final Set<String> doublingAfter;
+    private final Set<String> spans;
     private final Phrasebook<Boolean> magnitude = new Phrasebook<>(false);
     private final Numerals numerals;
     private final Dimensions dimensions;
@@ -28,6 +32,9 @@ final class Ratios {
         multiples = lexicon.numbers().multiples();
         halves = lexicon.numbers().halves();
         digits = lexicon.numbers().values("digits");
+        doublingBefore = Set.copyOf(lexicon.units().words("doubling_before"));
+        doublingAfter = Set.copyOf(lexicon.units().words("doubling_after"));
+        spans = Set.copyOf(lexicon.units().words("spans"));
         degrees = Set.copyOf(lexicon.units().words("degrees"));
         ratio = Set.copyOf(lexicon.units().words("ratio"));
         lexicon.units().words("magnitude").forEach(word -> magnitude.add(word, true));
@@ -49,7 +56,7 @@ final class Ratios {
             return side(i, i + 1, FIFTY, BigDecimal.ONE, Dimension.PERCENT);
         }
         var fold = word.endsWith("fold") ? digits.get(word.substring(0, word.length() - 4)) : null;
-        if (fold != null) {
+        if (fold != null && !(pieces.at(i).isCapitalised() && pieces.at(i - 1).isCapitalised())) {
             return side(i, i + 1, fold, BigDecimal.ONE, Dimension.MULTIPLE);
         }
         var power = magnitude(pieces, i);
@@ -108,13 +115,9 @@ final class Ratios {
         var before = pieces.at(i - 1).lower();
         var next = pieces.at(i + 1);
         return ratio.contains(next.lower())
-                || before.matches(
-                        "to|than|would|will|could|might|may|can|nearly|almost|should|about|roughly|must")
-                || (!next.isWord() && !before.matches("a|the|an"))
-                || next.is("in")
-                || next.is("to")
-                || next.is("from")
-                || next.is("by");
+                || doublingBefore.contains(before)
+                || (!next.isWord() && !ARTICLES.contains(before))
+                || doublingAfter.contains(next.lower());
     }
 
     /// "An order of magnitude", "orders of magnitude"; counted ones are read as a number's unit.
@@ -170,7 +173,9 @@ final class Ratios {
         if (whole == null || !small || part.written().signum() <= 0) {
             return null;
         }
-        boolean plain = out || (part.style() == whole.style() && shareLike(pieces, i, whole));
+        boolean plain =
+                (out && isShare(part, whole))
+                        || (part.style() == whole.style() && shareLike(pieces, i, whole));
         var value =
                 part.written()
                         .multiply(HUNDRED)
@@ -179,13 +184,18 @@ final class Ratios {
         return plain ? side(i, whole.end(), value, BigDecimal.ONE, Dimension.PERCENT) : null;
     }
 
-    private static boolean shareLike(Pieces pieces, int i, Numeral whole) {
+    /// "Nine out of ten", "98 out of 100"; "26 out of 28" are two counts, "5.5 out of 10" a mark.
+    private static boolean isShare(Numeral part, Numeral whole) {
+        boolean round =
+                whole.written().compareTo(BigDecimal.TEN) <= 0
+                        || whole.written().compareTo(HUNDRED) == 0;
+        return round && part.written().scale() <= 0;
+    }
+
+    private boolean shareLike(Pieces pieces, int i, Numeral whole) {
         var next = pieces.at(whole.end());
         boolean year = whole.written().compareTo(BigDecimal.valueOf(100)) > 0;
-        boolean time =
-                next.lower()
-                        .matches(
-                                "years?|months?|weeks?|days?|hours?|minutes?|games?|seconds?|quarters?|decades?|matches|seasons");
+        boolean time = spans.contains(next.lower());
         return !year && !time && !pieces.is(i - 1, ".");
     }
 

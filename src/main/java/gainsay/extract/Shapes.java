@@ -91,7 +91,7 @@ final class Shapes {
         }
         boolean loose = numeral.style() == Numeral.Style.VAGUE;
         if (loose && !numeral.isScaled()) {
-            var trend = trends.of(pieces, side.start(), side.end());
+            var trend = trends.of(pieces, side.start(), side.end(), false);
             return trend == null ? null : side.with(numeral, Dimension.PERCENT);
         }
         return loose && isMoney(pieces, side) ? side.with(numeral, DOLLARS) : side;
@@ -162,7 +162,9 @@ final class Shapes {
             return null;
         }
         boolean plural = pieces.at(side.end() - 1).lower().endsWith("s");
-        boolean bare = hedged && (half || first.is("one"));
+        boolean by = pieces.is(side.start() - 1, "by");
+        boolean one = first.is("one") && !pieces.is(side.end() - 1, "quarter");
+        boolean bare = (hedged && (half || first.is("one"))) || by || one;
         return of || plural || bare
                 ? side.with(side.numeral().times(HUNDRED), Dimension.PERCENT)
                 : null;

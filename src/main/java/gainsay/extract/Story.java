@@ -17,6 +17,7 @@ final class Story {
     private final List<Line> lines;
     private final Words words;
     private final Optional<Mention> main;
+    private boolean mainIsClear;
 
     Story(List<Line> lines, Words words) {
         this.lines = lines;
@@ -38,6 +39,11 @@ final class Story {
                 }
             }
         }
+        var most = weights.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
+        mainIsClear =
+                !most.isEmpty()
+                        && most.get(0) >= 4
+                        && (most.size() < 2 || most.get(0) >= 2 * most.get(1));
         return first.values().stream()
                 .filter(name -> weight(weights, name) >= 2)
                 .max(
@@ -51,6 +57,12 @@ final class Story {
 
     Optional<Mention> main() {
         return main;
+    }
+
+    /// Who a figure without any subject of its own belongs to: the article's main name where it is
+    /// clearly the main one, else whoever was spoken of last.
+    Optional<Mention> implied(Line line, int at, boolean organisationOnly) {
+        return mainIsClear ? main : antecedent(line, at, organisationOnly);
     }
 
     /// Countries are not carried on as "it": a dateline or "U.S. crude" would become the subject.

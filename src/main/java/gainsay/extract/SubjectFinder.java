@@ -61,7 +61,7 @@ final class SubjectFinder {
                 .map(m -> new Found(m, 0.75))
                 .or(() -> nearestName(line, first, party).map(m -> new Found(m, 0.6)))
                 .or(() -> party || isOwned(line, first, metric) ? Optional.empty() : thing(line, first))
-                .or(() -> story.antecedent(line, first, party).map(m -> new Found(m, 0.45)))
+                .or(() -> story.implied(line, first, party).map(m -> new Found(m, 0.45)))
                 .or(() -> direct)
                 .or(() -> story.main().map(m -> new Found(m, 0.3)))
                 .or(() -> party ? Optional.empty() : thing(line, first));

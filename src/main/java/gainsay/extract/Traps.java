@@ -121,9 +121,15 @@ final class Traps {
         if (spoken != null && piece.value().compareTo(BigDecimal.valueOf(2400)) <= 0) {
             return spoken.end();
         }
-        return months.contains(next.lower()) && next.isCapitalised() && !pieces.is(i - 1, "$")
+        return months.contains(next.lower()) && isDate(pieces, i + 1) && !pieces.is(i - 1, "$")
                 ? i + 1
                 : letters(pieces, i);
+    }
+
+    private static boolean isDate(Pieces pieces, int month) {
+        var word = pieces.at(month);
+        boolean verb = word.is("may") || word.is("march") || word.is("mar");
+        return word.isCapitalised() || !verb || year(pieces.at(month + 1));
     }
 
     private int time(Pieces pieces, int i) {
@@ -189,11 +195,11 @@ final class Traps {
                         && next.is("s")
                         && !pieces.at(i).raw().contains(".")
                         && pieces.at(i).raw().endsWith("0");
-        boolean capital = pieces.at(i + 2).raw().matches("[A-Z]{1,2}") && pieces.glued(i + 2);
+        boolean capital = pieces.at(i + 2).isCapitals(2) && pieces.glued(i + 2);
         boolean ticker =
                 next.is(".")
                         && next.glued()
-                        && pieces.at(i + 2).raw().matches("[A-Z]{1,3}")
+                        && pieces.at(i + 2).isCapitals(3)
                         && pieces.glued(i + 2)
                         && !(pieces.is(i + 3, ".") && pieces.glued(i + 3));
         boolean form =
@@ -262,14 +268,12 @@ final class Traps {
 
     /// "(4)": a small number alone in brackets is a footnote or a shirt.
     private static boolean bracketed(Pieces pieces, int start, int end) {
-        return pieces.is(start - 1, "(")
-                && pieces.is(end, ")")
-                && pieces.at(start).raw().matches("[0-9]{1,2}");
+        return pieces.is(start - 1, "(") && pieces.is(end, ")") && pieces.at(start).isDigits(2);
     }
 
     /// "9 E 71st St", "11 Pro Max": a name follows, and no plural ends it.
     private boolean addressed(Pieces pieces, int end) {
-        if (!pieces.at(end - 1).raw().matches("[0-9]{1,4}")) {
+        if (!pieces.at(end - 1).isDigits(4)) {
             return false;
         }
         var next = pieces.at(end);

@@ -12,28 +12,30 @@ final class Trends {
     private final Map<String, Direction> words;
     private final Map<String, Direction> nouns;
     private final Set<String> adjectives;
+    private final Set<String> notOfAmounts;
     private final Set<String> steps;
 
     Trends(Numbers numbers) {
         words = numbers.trends("trends");
         nouns = numbers.trends("trend_nouns");
+        notOfAmounts = Set.copyOf(numbers.words("not_of_amounts"));
         adjectives = Set.copyOf(numbers.words("trend_adjectives"));
         steps = Set.copyOf(numbers.words("trend_steps"));
     }
 
     /// `start` and `end` are the figure's pieces, `hedged` where its bound's words begin.
-    @Nullable Direction of(Pieces pieces, int hedged, int end) {
-        var before = before(pieces, hedged);
+    @Nullable Direction of(Pieces pieces, int hedged, int end, boolean amount) {
+        var before = before(pieces, hedged, amount);
         return before != null ? before : after(pieces, end);
     }
 
-    private @Nullable Direction before(Pieces pieces, int from) {
+    private @Nullable Direction before(Pieces pieces, int from, boolean amount) {
         boolean by = false;
         for (int i = from - 1; i >= from - 7; i--) {
             var word = pieces.at(i).lower();
             var direction = words.get(word);
             if (direction != null && !(word.equals("up") && pieces.is(i + 1, "to"))) {
-                return direction;
+                return amount && !by && notOfAmounts.contains(word) ? null : direction;
             }
             by |= word.equals("by");
             boolean object = by && pieces.at(i).isWord() && i > from - 7;

@@ -72,7 +72,7 @@ final class Documents {
 
     Document finding(Finding finding, String matter) {
         var document = document("finding", finding.id(), codec.finding(finding));
-        matter(document, matter);
+        key(document, Fields.HEARD, matter);
         key(document, Fields.METRIC, finding.metric());
         key(document, Fields.RELATION, finding.relation().label());
         key(document, Fields.TALLY, "finding/" + finding.relation().label());

@@ -24,6 +24,11 @@ final class Fields {
     static final String ARTICLE = "article";
     static final String CLAIM = "claim";
     static final String MATTER = "matter";
+
+    /// The matter once more, of findings alone: a key to delete them by, where a query would be
+    /// slow by the thousand.
+    static final String HEARD = "heard";
+
     static final String METRIC = "metric";
     static final String MODALITY = "modality";
     static final String ZONE = "zone";

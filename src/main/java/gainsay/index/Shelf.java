@@ -321,8 +321,7 @@ public final class Shelf implements AutoCloseable {
         var added = findings.stream().map(finding -> documents.finding(finding, key)).toList();
         changed = true;
         forget(due);
-        writer.deleteDocuments(
-                Lookup.both(Lookup.term(Fields.MATTER, key), Lookup.kind("finding")));
+        writer.deleteDocuments(new Term(Fields.HEARD, Fields.term(key)));
         if (!added.isEmpty()) {
             writer.addDocuments(added);
         }

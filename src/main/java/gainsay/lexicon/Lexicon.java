@@ -20,6 +20,7 @@ public final class Lexicon {
     private final Languages languages;
     private final ModalityWords modalityWords;
     private final CourtWords court;
+    private final AttributionWords attributionWords;
 
     private Lexicon(Path folder) {
         this.folder = folder;
@@ -36,6 +37,7 @@ public final class Lexicon {
         this.languages = Languages.load(folder.resolve("languages.yaml"));
         this.modalityWords = ModalityWords.load(folder.resolve("modality.yaml"));
         this.court = CourtWords.load(folder.resolve("court.yaml"));
+        this.attributionWords = AttributionWords.load(folder.resolve("attribution.yaml"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -107,13 +109,13 @@ public final class Lexicon {
         return court;
     }
 
+    public AttributionWords attributionWords() {
+        return attributionWords;
+    }
+
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.
     public String hash() {
         return FolderHash.of(folder);
     }
 
-    /// The hash that the lexicon of `folder` would have, without reading what its files say.
-    public static String hashOf(Path folder) {
-        return FolderHash.of(folder);
-    }
 }

@@ -20,8 +20,14 @@ public final class ModalityWords {
     }
 
     /// Phrases of one kind; `near` is the greatest number of words between cue and figure, and none
-    /// of `until` may stand there.
-    public record Cue(Modality kind, Reach reach, int near, Set<String> until, Phrases phrases) {}
+    /// of `until` may stand there; a `verb` is no cue where it is tagged as a noun.
+    public record Cue(
+            Modality kind,
+            Reach reach,
+            int near,
+            Set<String> until,
+            boolean verb,
+            Phrases phrases) {}
 
     private final List<Cue> cues = new ArrayList<>();
     private final Phrases decoys;
@@ -75,7 +81,13 @@ public final class ModalityWords {
             var kind = Modality.parse(entry.text("kind"));
             var reach = Reach.valueOf(entry.text("reach").toUpperCase(Locale.ROOT));
             var near = entry.optionalText("near").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
-            return new Cue(kind, reach, near, Set.copyOf(entry.texts("until")), phrases);
+            return new Cue(
+                    kind,
+                    reach,
+                    near,
+                    Set.copyOf(entry.texts("until")),
+                    entry.flag("verb", false),
+                    phrases);
         } catch (IllegalArgumentException e) {
             throw entry.bad("not a cue: " + e.getMessage());
         }

@@ -1,7 +1,11 @@
 package gainsay.resolve;
 
+import gainsay.lexicon.Lexicon;
 import gainsay.model.Article;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Which dollar a bare "$" is in an article: the US one unless the article says otherwise.
@@ -23,18 +27,53 @@ final class OwnDollar {
                             + "(canadian|australian|new zealand|hong kong|singapore|us|u\\.s\\.)\\s+(?:dollars|currency|funds)",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Map<String, String> PLACES =
+            new TreeMap<>(
+                    Map.of(
+                            "AUD", "places-aud",
+                            "CAD", "places-cad",
+                            "NZD", "places-nzd"));
+
+    /// Signs that several dollars are told apart, so that a bare one is the US dollar.
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?:[AC]|AU|NZ|CA)\\$|\\bU\\.?S\\.?\\b|\\b(?:American|New York|Nasdaq|Wall Street|Silicon Valley|San Francisco)\\b");
+
+    /// UTF-16 units of text that open a story.
+    private static final int OPENING = 500;
+
     private OwnDollar() {}
 
-    static String of(Article article) {
+    static String of(Article article, Lexicon lexicon) {
         var says = SAYS.matcher(article.text());
-        return says.find()
-                ? CODES.getOrDefault(says.group(1).toLowerCase(java.util.Locale.ROOT), "USD")
-                : "USD";
+        if (says.find()) {
+            return CODES.getOrDefault(says.group(1).toLowerCase(Locale.ROOT), "USD");
+        }
+        return fromPlaces(article.text(), lexicon);
+    }
+
+    /// A story that opens in a country with a dollar of its own, and never says that it means
+    /// another one, counts in that dollar.
+    private static String fromPlaces(String text, Lexicon lexicon) {
+        if (FOREIGN.matcher(text).find()) {
+            return "USD";
+        }
+        var opening = text.substring(0, Math.min(text.length(), OPENING));
+        return PLACES.entrySet().stream()
+                .filter(entry -> mentions(opening, lexicon.words().list(entry.getValue())))
+                .map(Map.Entry::getKey)
+                .reduce((one, other) -> "USD")
+                .orElse("USD");
+    }
+
+    private static boolean mentions(String opening, Set<String> places) {
+        var lower = opening.toLowerCase(Locale.ROOT);
+        return places.stream()
+                .anyMatch(place -> Pattern.compile("\\b" + Pattern.quote(place) + "\\b").matcher(lower).find());
     }
 
     static boolean isBare(String written) {
-        var text = written.strip().toLowerCase(java.util.Locale.ROOT);
-        return (text.startsWith("$") || text.contains("dollar") || text.contains("dlr"))
+        var text = written.strip().toLowerCase(Locale.ROOT);
+        return (text.startsWith("$") || text.contains("cent") || text.contains("dollar") || text.contains("dlr"))
                 && !text.contains("us");
     }
 }

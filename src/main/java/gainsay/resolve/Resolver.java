@@ -44,7 +44,7 @@ public final class Resolver {
                         .toList();
         var entities = new Entities(lexicon, mentions);
         var topics = new TopicResolver(lexicon);
-        var dollar = OwnDollar.of(article);
+        var dollar = OwnDollar.of(article, lexicon);
         var provenance = Provenance.of(article);
         return statements.stream()
                 .map(s -> claim(provenance, s, entities, topics, dollar))

@@ -13,6 +13,7 @@ import gainsay.model.Relation;
 import gainsay.model.Scope;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -142,6 +145,19 @@ class LawsTest {
         var claims = claims(new Random(seed), 10, "Harrow");
         var teasers = claims.stream().map(c -> inZone(c, gainsay.model.Zone.TEASER)).toList();
         assertThat(hear(teasers)).as("seed %d", seed).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void aCrowdedMatterIsHeardInSeconds() {
+        var claims = new ArrayList<Claim>();
+        for (var i = 0; i < 1500; i++) {
+            var day = LocalDate.of(2025, 1, 1).plusDays(i % 500);
+            claims.add(
+                    Cases.claim(
+                            "valuation", "$" + (5 + i % 4) + "M {day=" + day + "}", "many" + i));
+        }
+        assertThat(hear(claims)).isNotEmpty();
     }
 
     private static List<Finding> hear(List<Claim> claims) {

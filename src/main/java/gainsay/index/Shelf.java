@@ -364,8 +364,8 @@ public final class Shelf implements AutoCloseable {
 
     private static SortedSet<String> matters(Lookup lookup, String kind) throws IOException {
         var matters = new TreeSet<String>();
-        for (var document : lookup.documents(Lookup.kind(kind), Fields.MATTER)) {
-            matters.add(document.get(Fields.MATTER));
+        for (var document : lookup.documents(Lookup.kind(kind), Fields.DUE)) {
+            matters.add(document.get(Fields.DUE));
         }
         return matters;
     }

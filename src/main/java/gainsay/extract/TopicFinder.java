@@ -26,7 +26,8 @@ final class TopicFinder {
         this.dominant = dominant(annotated);
     }
 
-    /// The topic with most mentions; those in headings count thrice, phrases of several words twice.
+    /// The topic with most mentions; those in headings count thrice, phrases of several words
+    /// twice.
     private Optional<Mention> dominant(Annotated annotated) {
         var weights = new HashMap<Topics.Topic, Integer>();
         var first = new HashMap<Topics.Topic, Span>();

@@ -120,6 +120,10 @@ final class SubjectFinder {
         if (phrase.isPronoun(line)) {
             return pronoun(line, phrase.from(), party);
         }
+        var example = example(line, phrase);
+        if (example.isPresent()) {
+            return example;
+        }
         var head = line.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
         if (line.tag(phrase.from()).equals("PRP$") && isPersonal(line, phrase.from())) {
             return pronoun(line, phrase.from(), party);
@@ -137,6 +141,20 @@ final class SubjectFinder {
                             .or(() -> Optional.of(phrase.common(line, EntityType.TOPIC)));
         }
         return Optional.of(phrase.common(line, EntityType.TOPIC));
+    }
+
+    /// "Companies like Acme and Bolt": the first of those named.
+    private static Optional<Mention> example(Line line, Phrase phrase) {
+        var next = phrase.to();
+        if (line.token(Math.min(next, line.size() - 1)).text().equals(",")) {
+            next++;
+        }
+        if (line.is(next, "such") && line.is(next + 1, "as")) {
+            next++;
+        } else if (!(next < line.size() && line.lower(next).equals("like"))) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(line.nameOn(next + 1));
     }
 
     private Optional<Mention> pronoun(Line line, int at, boolean party) {

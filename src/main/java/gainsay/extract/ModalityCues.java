@@ -9,6 +9,7 @@ import gainsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How firmly a figure is put: by the cues of its own clause, or of the one that its clause hangs
 /// on where it has no verb of its own.
@@ -51,6 +52,8 @@ final class ModalityCues {
                     "which",
                     "but");
 
+    private static final Pattern ESTIMATED_YEAR = Pattern.compile("(?:19|20)\\d\\d[efp]");
+
     private final ModalityWords lexicon;
 
     ModalityCues(Lexicon lexicon) {
@@ -65,6 +68,23 @@ final class ModalityCues {
     /// For a figure of a list item, table cell or heading without tags.
     Modality ofText(String text, Span quantity) {
         return of(Clauses.of(text, lexicon), quantity);
+    }
+
+    /// For the figures below the head of a column: "2028 Projection", "2028E", "Target".
+    Modality ofHead(String head) {
+        var words = Clauses.of(head, lexicon).lower();
+        for (var i = 0; i < words.size(); i++) {
+            for (var kind : Modality.values()) {
+                if (lexicon.heads().containsKey(kind)
+                        && lexicon.heads().get(kind).end(words, i) > i) {
+                    return kind;
+                }
+            }
+            if (ESTIMATED_YEAR.matcher(words.get(i)).matches()) {
+                return Modality.PROJECTED;
+            }
+        }
+        return Modality.ASSERTED;
     }
 
     /// A cue found: words `from` to before `end`.

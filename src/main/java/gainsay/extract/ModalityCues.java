@@ -193,7 +193,7 @@ final class ModalityCues {
         return false;
     }
 
-    /// "is expected to grow from $95 billion in 2024 to $280 billion": the first of the two is now.
+    /// "is expected to grow from $31 million to $77 million": the first of the two is now.
     private static boolean isOutset(Clauses clauses, Span figure) {
         var words = clauses.lower();
         var before = figure.start() - 1;
@@ -216,7 +216,7 @@ final class ModalityCues {
         if (clause == cueClause) {
             return true;
         }
-        // "The $1 billion deal, announced in May, collapsed" and "$11 billion (rumoured)".
+        // "The $40 million deal, announced in May, collapsed" and "$9 million (rumoured)".
         if (clauses.before(cueClause) == clause && isRemark(sign, clauses, cueClause)) {
             return true;
         }
@@ -245,7 +245,7 @@ final class ModalityCues {
         return sign.cue().near() == Integer.MAX_VALUE;
     }
 
-    /// "Over 80% of output will be sold abroad": the figure opens the clause of the verb.
+    /// "Nearly 60% of the parcels will be sorted by hand": the figure opens the clause of the verb.
     private static boolean isSubject(Sign sign, Clauses clauses, Span figure) {
         if (sign.from() < figure.end() || clauses.clauseOf(sign.from()) != place(clauses, figure)) {
             return false;

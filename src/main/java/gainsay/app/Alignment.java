@@ -115,8 +115,7 @@ final class Alignment {
         return silent.stream().filter(claim -> fit(places.get(row), claim) > 0).findFirst();
     }
 
-    private void addUnasked(
-            List<Answer> answers, Set<Integer> taken, List<Candidate> candidates) {
+    private void addUnasked(List<Answer> answers, Set<Integer> taken, List<Candidate> candidates) {
         for (var claim = 0; claim < reported.size(); claim++) {
             if (!taken.contains(claim)) {
                 var index = claim;

@@ -117,5 +117,4 @@ public final class Lexicon {
     public String hash() {
         return FolderHash.of(folder);
     }
-
 }

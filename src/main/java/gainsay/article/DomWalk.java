@@ -111,6 +111,11 @@ final class DomWalk implements NodeFilter {
     /// How many elements up the one that gives a run its shape may be.
     private static final int NEAR = 8;
 
+    /// Lists that are typed, not marked.
+    private static final Pattern BULLET = Pattern.compile("^(?:[•▪●◦‣]|\\d{1,2}\\))\\s+(?=\\S)");
+
+    private static final Set<String> BOLD = Set.of("b", "strong");
+    private static final int LONGEST_BOLD = 100;
     private static final int SENTENCE = 50;
     private static final int LONGEST_CAPTION = 500;
 
@@ -233,7 +238,15 @@ final class DomWalk implements NodeFilter {
     private void flush() {
         var text = words.toString().strip();
         if (!text.isEmpty()) {
-            runs.add(new Run(block, text, linked, shape(), level(), List.of()));
+            var shape = shape();
+            var bullet = BULLET.matcher(text);
+            if (shape == Shape.PARAGRAPH && bullet.find()) {
+                text = text.substring(bullet.end());
+                shape = Shape.ITEM;
+            }
+            var bold = shape == Shape.PARAGRAPH && isBoldLine(text);
+            var level = bold ? 6 : level();
+            runs.add(new Run(block, text, linked, bold ? Shape.HEADING : shape, level, List.of()));
         }
         words.setLength(0);
         linked = 0;
@@ -253,6 +266,16 @@ final class DomWalk implements NodeFilter {
             element = element.parent();
         }
         return Shape.PARAGRAPH;
+    }
+
+    /// A paragraph of one short line that is bold throughout does a heading's work.
+    private boolean isBoldLine(String text) {
+        return text.length() <= LONGEST_BOLD
+                && linked == 0
+                && block.childrenSize() == 1
+                && BOLD.contains(block.child(0).normalName())
+                && block.child(0).text().strip().length() >= text.length()
+                && ".:,;!".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     /// Pages set their standfirst as a heading; a full sentence is prose.

@@ -66,16 +66,20 @@ final class OfficeFile {
         config.setIncludeDeletedContent(false);
         config.setIncludeMoveFromContent(false);
         config.setExtractMacros(false);
+        config.setIncludeHeadersAndFooters(false);
         context.set(OfficeParserConfig.class, config);
         return context;
     }
 
     /// Tika writes lists as paragraphs with the bullet in front.
     private static Run shaped(Run run) {
+        var css = run.owner().className();
+        if (css.equals("subtitle")) {
+            return new Run(run.owner(), run.words(), 0, Shape.PARAGRAPH, 0, List.of());
+        }
         if (run.shape() != Shape.PARAGRAPH) {
             return run;
         }
-        var css = run.owner().className();
         if (css.equals("title")) {
             return new Run(run.owner(), run.words(), 0, Shape.HEADING, 1, List.of());
         }
@@ -106,13 +110,23 @@ final class OfficeFile {
         return false;
     }
 
+    /// The first heading above all sentences, or a first line that looks like one; the name of a
+    /// sheet above its cells is none.
     private static int headline(List<Run> runs) {
-        for (var i = 0; i < runs.size(); i++) {
+        for (var i = 0; i + 1 < runs.size(); i++) {
             var run = runs.get(i);
-            if (run.shape() == Shape.HEADING && run.level() == 1 && !isFurniture(run)) {
+            if (run.isTable() || runs.get(i + 1).isTable() || isFurniture(run)) {
+                return -1;
+            }
+            var plainTitle =
+                    i == 0
+                            && runs.size() > 2
+                            && run.shape() == Shape.PARAGRAPH
+                            && PlainText.looksLikeTitle(run.words());
+            if (run.shape() == Shape.HEADING || plainTitle) {
                 return i;
             }
-            if (run.shape() == Shape.PARAGRAPH && PlainText.endsSentence(run.words())) {
+            if (PlainText.endsSentence(run.words())) {
                 return -1;
             }
         }

@@ -127,13 +127,17 @@ final class PlainText {
     }
 
     private static boolean isTitle(Paragraph paragraph, String words) {
-        var ending = words.charAt(words.length() - 1);
         return !paragraph.first().isItem()
                 && !paragraph.first().isQuoted()
-                && words.length() <= LONGEST_TITLE
+                && looksLikeTitle(words);
+    }
+
+    /// Short enough for a headline, with words in it and without a full stop.
+    static boolean looksLikeTitle(String words) {
+        return words.length() <= LONGEST_TITLE
                 && words.chars().anyMatch(Character::isLetter)
                 && SPACE.split(words).length <= MOST_TITLE_WORDS
-                && ".;,:…".indexOf(ending) < 0;
+                && ".;,:…".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
     private int marks(Paragraph paragraph) {

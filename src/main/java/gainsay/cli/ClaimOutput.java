@@ -45,7 +45,7 @@ final class ClaimOutput {
         var table =
                 new Columns(
                         screen,
-                        "ID",
+                        "!ID",
                         "SUBJECT",
                         "METRIC",
                         ">VALUE",
@@ -64,9 +64,9 @@ final class ClaimOutput {
                     Wording.value(claim.quantity()),
                     Wording.window(claim),
                     Wording.scope(claim),
-                    claim.modality().label(),
-                    Wording.date(claim.article()),
-                    claim.article().source(),
+                    Wording.firmness(claim),
+                    Wording.said(claim),
+                    Wording.source(claim, screen),
                     claim.evidence().exact());
         }
         table.print();

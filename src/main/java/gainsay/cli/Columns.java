@@ -3,31 +3,32 @@ package gainsay.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table for people: aligned columns, the last one as wide as the screen allows.
+/// A table for people: aligned columns, those that hold nothing left out. On a terminal the wide
+/// ones give way until a line fits.
 final class Columns {
     private static final String GAP = "  ";
-    private static final int NARROWEST_LAST = 20;
+    private static final int NARROWEST = 10;
 
-    /// Except for the last one, no column is wider than this on a terminal.
-    private static final int WIDEST = 32;
+    /// How a column stands: its head, to the right for numbers, and whether it may be shortened.
+    private record Head(String text, boolean right, boolean whole) {
+        static Head of(String written) {
+            return switch (written.isEmpty() ? ' ' : written.charAt(0)) {
+                case '>' -> new Head(written.substring(1), true, true);
+                case '!' -> new Head(written.substring(1), false, true);
+                default -> new Head(written, false, false);
+            };
+        }
+    }
 
     private final Screen screen;
-    private final List<String> heads;
-    private final List<Integer> right;
+    private final List<Head> heads = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
-    /// A head that starts with `>` stands for a column of numbers, aligned to the right.
+    /// A head that starts with `>` stands over numbers, one with `!` over what must stay whole.
     Columns(Screen screen, String... heads) {
         this.screen = screen;
-        this.heads =
-                List.of(heads).stream()
-                        .map(head -> head.startsWith(">") ? head.substring(1) : head)
-                        .toList();
-        this.right = new ArrayList<>();
-        for (var i = 0; i < heads.length; i++) {
-            if (heads[i].startsWith(">")) {
-                right.add(i);
-            }
+        for (var head : heads) {
+            this.heads.add(Head.of(head));
         }
     }
 
@@ -37,47 +38,64 @@ final class Columns {
         }
         var row = new ArrayList<String>();
         for (var cell : cells) {
-            row.add(Plain.line(cell));
+            row.add(Plain.cell(cell));
         }
         rows.add(row);
     }
 
     void print() {
-        var widths = widths();
-        screen.print(screen.bold(line(heads, widths)));
+        var widths = fitted(widths());
+        screen.print(screen.bold(line(heads.stream().map(Head::text).toList(), widths)));
         rows.forEach(row -> screen.print(line(row, widths)));
     }
 
+    /// Zero for a column without anything in it.
     private int[] widths() {
         var widths = new int[heads.size()];
-        var last = widths.length - 1;
-        for (var i = 0; i <= last; i++) {
-            widths[i] = Plain.columns(heads.get(i));
+        for (var i = 0; i < widths.length; i++) {
             for (var row : rows) {
                 widths[i] = Math.max(widths[i], Plain.columns(row.get(i)));
             }
-            if (screen.isTerminal() && i < last) {
-                widths[i] = Math.min(widths[i], WIDEST);
+            if (widths[i] > 0) {
+                widths[i] = Math.max(widths[i], Plain.columns(heads.get(i).text()));
             }
-        }
-        if (screen.isTerminal()) {
-            var before = 0;
-            for (var i = 0; i < last; i++) {
-                before += widths[i] + GAP.length();
-            }
-            widths[last] =
-                    Math.min(widths[last], Math.max(NARROWEST_LAST, screen.width() - before));
         }
         return widths;
+    }
+
+    private int[] fitted(int[] widths) {
+        for (var over = total(widths) - screen.width(); over > 0; over--) {
+            var widest = -1;
+            for (var i = 0; i < widths.length; i++) {
+                if (!heads.get(i).whole() && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
+            }
+            if (widest < 0 || widths[widest] <= NARROWEST) {
+                break;
+            }
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    private static int total(int[] widths) {
+        var total = 0;
+        for (var width : widths) {
+            total += width == 0 ? 0 : width + GAP.length();
+        }
+        return total - GAP.length();
     }
 
     private String line(List<String> cells, int[] widths) {
         var line = new StringBuilder();
         for (var i = 0; i < widths.length; i++) {
-            var cell = Plain.shortened(cells.get(i), widths[i]);
-            var padding = " ".repeat(Math.max(0, widths[i] - Plain.columns(cell)));
-            line.append(i == 0 ? "" : GAP)
-                    .append(right.contains(i) ? padding + cell : cell + padding);
+            if (widths[i] > 0) {
+                var cell = Plain.shortened(cells.get(i), widths[i]);
+                var padding = " ".repeat(Math.max(0, widths[i] - Plain.columns(cell)));
+                line.append(line.isEmpty() ? "" : GAP)
+                        .append(heads.get(i).right() ? padding + cell : cell + padding);
+            }
         }
         return line.toString().stripTrailing();
     }

@@ -29,7 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         var screen = around.screen();
         var checks = new Doctor(around.settings(index.folder()), around.opening()).examine();
-        var table = new Columns(screen, "CHECK", "", "FOUND");
+        var table = new Columns(screen, "CHECK", "!RESULT", "!FOUND");
         for (var check : checks) {
             table.row(check.what(), check.fit() ? "ok" : "BAD", check.detail());
         }

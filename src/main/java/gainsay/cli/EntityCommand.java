@@ -85,10 +85,10 @@ final class EntityCommand implements Callable<Integer> {
                         "WHEN",
                         "SCOPE",
                         "HOW",
-                        "ID",
+                        "!ID",
                         "SOURCE",
                         "EVIDENCE");
-        page.claims().forEach((metric, claims) -> rows(table, metric, claims));
+        page.claims().forEach((metric, claims) -> rows(table, metric, claims, screen));
         table.print();
         if (!page.findings().isEmpty()) {
             screen.print("");
@@ -101,18 +101,18 @@ final class EntityCommand implements Callable<Integer> {
         }
     }
 
-    private static void rows(Columns table, String metric, List<Claim> claims) {
+    private static void rows(Columns table, String metric, List<Claim> claims, Screen screen) {
         var first = true;
         for (var claim : claims) {
             table.row(
                     first ? Wording.metric(metric) : "",
-                    Wording.date(claim.article()),
+                    Wording.said(claim),
                     Wording.value(claim.quantity()),
                     Wording.window(claim),
                     Wording.scope(claim),
-                    claim.modality().label(),
+                    Wording.firmness(claim),
                     claim.id(),
-                    claim.article().source(),
+                    Wording.source(claim, screen),
                     claim.evidence().exact());
             first = false;
         }

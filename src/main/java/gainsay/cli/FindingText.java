@@ -40,6 +40,8 @@ final class FindingText {
             var others = side.size() - 1;
             var article = claim.article();
             screen.print("");
+            screen.print(
+                    INDENT + INDENT + screen.bold(Wording.value(claim.quantity())) + about(claim));
             wrapped("“" + Plain.line(claim.evidence().exact()) + "”", INDENT + INDENT);
             screen.print(
                     INDENT
@@ -54,6 +56,16 @@ final class FindingText {
                                                     ? "  and " + Wording.count(others, "repeat")
                                                     : "")));
         }
+    }
+
+    /// What narrows the figure, so that two sides can be told apart at a glance.
+    private static String about(Claim claim) {
+        var scope = Plain.line(Wording.scope(claim));
+        var window = Wording.window(claim);
+        var firmness = Wording.firmness(claim);
+        return (scope.isEmpty() ? "" : ", " + scope)
+                + (window.isEmpty() ? "" : ", " + window)
+                + (firmness.isEmpty() ? "" : ", " + firmness);
     }
 
     private void wrapped(String text, String indent) {

@@ -92,6 +92,7 @@ public final class Main implements Runnable {
         commands.addSubcommand(new StatsCommand(around));
         commands.addSubcommand(new ReindexCommand(around));
         commands.addSubcommand(new DoctorCommand(around));
+        commands.addSubcommand(new RehearseCommand(around));
         var screen = around.screen();
         commands.getCommandSpec()
                 .addOption(

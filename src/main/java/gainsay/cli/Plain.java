@@ -14,6 +14,12 @@ final class Plain {
         return text(text).replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 
+    /// As [#line], with what is indented left so.
+    static String cell(String text) {
+        var indent = text.length() - text.stripLeading().length();
+        return " ".repeat(indent) + line(text);
+    }
+
     /// Lines stay as they are.
     static String text(String written) {
         var text = written.indexOf('\r') < 0 ? written : written.replaceAll("\r\n?", "\n");

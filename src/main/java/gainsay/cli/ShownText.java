@@ -191,7 +191,7 @@ final class ShownText {
         fact("url", metadata.url());
         fact("sha256", article.sha256());
         screen.print("");
-        var table = new Columns(screen, "ID", "SUBJECT", "METRIC", ">VALUE", "EVIDENCE");
+        var table = new Columns(screen, "!ID", "SUBJECT", "METRIC", ">VALUE", "EVIDENCE");
         for (var claim : shown.claims()) {
             table.row(
                     claim.id(),

@@ -32,7 +32,7 @@ final class StatsCommand implements Callable<Integer> {
 
     private void print(Stats stats) {
         var screen = around.screen();
-        var table = new Columns(screen, "WHAT", ">HOW MANY");
+        var table = new Columns(screen, "!WHAT", ">HOW MANY");
         table.row("articles", Wording.number(stats.articles()));
         table.row("claims", Wording.number(stats.claims()));
         stats.claimsByMetric()

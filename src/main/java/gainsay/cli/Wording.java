@@ -2,6 +2,7 @@ package gainsay.cli;
 
 import gainsay.model.Claim;
 import gainsay.model.Finding;
+import gainsay.model.Modality;
 import gainsay.model.Provenance;
 import gainsay.model.Quantity;
 import gainsay.model.Relation;
@@ -41,6 +42,21 @@ final class Wording {
     static String date(Provenance article) {
         var published = article.published();
         return published == null ? "undated" : published.toString();
+    }
+
+    /// For a table: nothing where there is nothing to say.
+    static String said(Claim claim) {
+        return claim.article().published() == null ? "" : date(claim.article());
+    }
+
+    static String firmness(Claim claim) {
+        return claim.modality() == Modality.ASSERTED ? "" : claim.modality().label();
+    }
+
+    /// The whole path, or its last part where room is scarce.
+    static String source(Claim claim, Screen screen) {
+        var source = claim.article().source();
+        return screen.isTerminal() ? source.substring(source.lastIndexOf('/') + 1) : source;
     }
 
     static String window(Claim claim) {

@@ -95,7 +95,7 @@ final class CalendarParser {
     /// "Tuesday, March 3" is its date; a weekday alone is relative and read elsewhere.
     private @Nullable Found datedWeekday(int i) {
         var next = text.skip(text.skip(i + 1, "."), ",");
-        var date = at(next, false);
+        var date = words.month(text.at(next)).isPresent() ? month(next, false) : dayFirst(next);
         return date != null && date.part().kind() == Kind.DAY ? date : null;
     }
 

@@ -29,7 +29,7 @@ final class Clauses {
     static Clauses of(Sentence sentence, ModalityWords lexicon) {
         var clauses = new Clauses(lexicon);
         for (var token : sentence.tokens()) {
-            clauses.cut(token.text(), token.tag(), token.span().start());
+            clauses.cut(bracket(token.text()), token.tag(), token.span().start());
         }
         clauses.divide();
         return clauses;
@@ -40,6 +40,15 @@ final class Clauses {
         clauses.cut(text, "", 0);
         clauses.divide();
         return clauses;
+    }
+
+    /// A treebank writes brackets as words.
+    private static String bracket(String token) {
+        return switch (token) {
+            case "-LRB-", "-LSB-" -> "(";
+            case "-RRB-", "-RSB-" -> ")";
+            default -> token;
+        };
     }
 
     /// Letters and digits run together, as do the digits of a number; "didn't" is "did not".

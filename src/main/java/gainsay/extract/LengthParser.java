@@ -154,7 +154,8 @@ final class LengthParser {
     }
 
     private static @Nullable Period scaled(Period unit, BigDecimal by) {
-        if (by.compareTo(BigDecimal.valueOf(LONGEST)) > 0) {
+        var years = by.multiply(BigDecimal.valueOf(unit.toTotalMonths() / 12));
+        if (by.signum() == 0 || by.max(years).compareTo(BigDecimal.valueOf(LONGEST)) > 0) {
             return null;
         }
         try {

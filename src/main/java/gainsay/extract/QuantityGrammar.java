@@ -24,9 +24,9 @@ public final class QuantityGrammar {
         var trends = new Trends(numbers);
         sides = new Sides(numerals, dimensions);
         ranges = new Ranges(numbers, sides);
-        traps = new Traps(numbers, counted);
+        traps = new Traps(numbers);
         ratios = new Ratios(lexicon, numerals, dimensions);
-        shapes = new Shapes(numbers, traps, counted, trends);
+        shapes = new Shapes(numbers, new Labels(numbers, counted), counted, trends);
         figures = new Figures(new Hedges(numbers), trends, counted);
     }
 

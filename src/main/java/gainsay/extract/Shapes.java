@@ -13,7 +13,7 @@ final class Shapes {
             new Dimension("USD", BigDecimal.ONE, Dimension.Family.MONEY);
     private static final int FAR = 14;
 
-    private final Traps traps;
+    private final Labels labels;
     private final Counted counted;
     private final Trends trends;
     private final Set<String> partOf;
@@ -21,8 +21,8 @@ final class Shapes {
     private final Set<String> moneyCues;
     private final Set<String> alone;
 
-    Shapes(Numbers numbers, Traps traps, Counted counted, Trends trends) {
-        this.traps = traps;
+    Shapes(Numbers numbers, Labels labels, Counted counted, Trends trends) {
+        this.labels = labels;
         this.counted = counted;
         this.trends = trends;
         partOf = Set.copyOf(numbers.words("part_of"));
@@ -32,20 +32,20 @@ final class Shapes {
     }
 
     boolean isYear(Pieces pieces, Side side) {
-        return traps.isYear(pieces, side.start(), side.end(), false);
+        return labels.isYear(pieces, side.start(), side.end(), false);
     }
 
     /// Whether a bare range is made of years, labels or goals.
     boolean isTrap(Pieces pieces, Ranges.Range range) {
         var left = range.left();
         var right = range.right();
-        return traps.holds(pieces, left.start(), right.end(), false) || isYear(pieces, right);
+        return labels.holds(pieces, left.start(), right.end(), false) || isYear(pieces, right);
     }
 
     /// Whether a figure is no quantity at all.
     boolean isNone(Pieces pieces, Side side, boolean hedged, boolean ones) {
         if (!side.isBare()) {
-            return traps.isModel(pieces, side);
+            return labels.isModel(pieces, side);
         }
         var numeral = side.numeral();
         var next = pieces.at(side.end());
@@ -59,7 +59,7 @@ final class Shapes {
         if (numeral.style() == Numeral.Style.WORDS && isPronoun(pieces, side, ones)) {
             return true;
         }
-        return traps.holds(pieces, side.start(), numeral.end(), hedged || side.plus());
+        return labels.holds(pieces, side.start(), numeral.end(), hedged || side.plus());
     }
 
     /// "Two-tier", "no one", "zero", and "one" unless all ones are wanted.

@@ -4,26 +4,14 @@ import gainsay.lexicon.Numbers;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/// Numbers that are no quantities: years, dates, times of day, names, labels, scores, identifiers.
+/// Stretches that hold numbers but no quantities: dates, times of day, identifiers, addresses.
 final class Traps {
     private final Set<String> months;
-    private final Set<String> clock;
-    private final Set<String> labels;
-    private final Set<String> yearCues;
-    private final Set<String> scoreCues;
     private final Phrasebook<Boolean> times = new Phrasebook<>(false);
-    private final Set<String> stops;
-    private final Counted counted;
 
-    Traps(Numbers numbers, Counted counted) {
-        this.counted = counted;
+    Traps(Numbers numbers) {
         months = Set.copyOf(numbers.words("months"));
-        clock = Set.copyOf(numbers.words("clock"));
-        clock.forEach(word -> times.add(word, true));
-        labels = Set.copyOf(numbers.words("labels"));
-        yearCues = Set.copyOf(numbers.words("year_cues"));
-        scoreCues = Set.copyOf(numbers.words("score_cues"));
-        stops = Set.copyOf(numbers.words("stops"));
+        numbers.words("clock").forEach(word -> times.add(word, true));
     }
 
     /// Where an identifier, date, time, phone number or address that begins at piece `i` ends; `i`
@@ -234,119 +222,5 @@ final class Traps {
     private static boolean year(Piece piece) {
         return piece.isPlainInteger(4)
                 && (piece.raw().startsWith("19") || piece.raw().startsWith("20"));
-    }
-
-    /// Whether the bare count between two pieces is a year, a label's number, a score or a part of
-    /// a name; `hedged` says that a bound stands before it.
-    boolean holds(Pieces pieces, int start, int end, boolean hedged) {
-        var first = pieces.at(start);
-        if (first.isNumber() && isYear(pieces, start, end, hedged)) {
-            return true;
-        }
-        if (hedged) {
-            return false;
-        }
-        if (labelled(pieces, start)) {
-            return !counts(pieces, end) || first.raw().length() < 3;
-        }
-        if (first.isCapitalised() && isName(pieces, start)) {
-            return !counts(pieces, end);
-        }
-        return first.isNumber()
-                && (named(pieces, start, end)
-                        || score(pieces, start)
-                        || bracketed(pieces, start, end)
-                        || addressed(pieces, end));
-    }
-
-    /// "Level 4", "No. 7", "Phase two".
-    private boolean labelled(Pieces pieces, int start) {
-        var before = pieces.at(start - 1);
-        boolean dot = before.is(".") && labels.contains(pieces.at(start - 2).lower());
-        return labels.contains(before.lower()) || dot;
-    }
-
-    /// "(4)": a small number alone in brackets is a footnote or a shirt.
-    private static boolean bracketed(Pieces pieces, int start, int end) {
-        return pieces.is(start - 1, "(") && pieces.is(end, ")") && pieces.at(start).isDigits(2);
-    }
-
-    /// "9 E 71st St", "11 Pro Max": a name follows, and no plural ends it.
-    private boolean addressed(Pieces pieces, int end) {
-        if (!pieces.at(end - 1).isDigits(4)) {
-            return false;
-        }
-        var next = pieces.at(end);
-        if (!next.isCapitalised()
-                || (next.raw().length() > 1
-                        && next.raw().equals(next.raw().toUpperCase(java.util.Locale.ROOT)))) {
-            return next.isCapitalised() && next.raw().length() == 1;
-        }
-        var noun = counted.after(pieces, end);
-        return noun == null || !counted.endsInPlural(noun);
-    }
-
-    /// A letter unit behind a label or name is none: "Model 3s", "Channel 5s".
-    boolean isModel(Pieces pieces, Side side) {
-        var last = pieces.at(side.end() - 1);
-        boolean letter =
-                last.glued() && last.raw().length() == 1 && last.isWord() && !side.prefixed();
-        boolean video = pieces.at(side.start()).raw().equals("1") && last.raw().equals("X");
-        return letter && (video || labelled(pieces, side.start()) || isName(pieces, side.start()));
-    }
-
-    boolean isYear(Pieces pieces, int start, int end, boolean hedged) {
-        var first = pieces.at(start);
-        boolean four = first.isPlainInteger(4);
-        if (!four) {
-            return first.isPlainInteger(2) && pieces.at(start - 1).is("'");
-        }
-        int year = Integer.parseInt(first.raw());
-        if (year >= 1900
-                && year < 2200
-                && (year < 2100 || yearCues.contains(pieces.at(start - 1).lower()))) {
-            return !(hedged && counts(pieces, end));
-        }
-        return year >= 1000
-                && year < 2100
-                && yearCues.contains(pieces.at(start - 1).lower())
-                && !counts(pieces, end);
-    }
-
-    private boolean counts(Pieces pieces, int end) {
-        var noun = counted.after(pieces, end);
-        return noun != null
-                && Character.isLowerCase(noun.charAt(0))
-                && (counted.isPlural(pieces.at(end)) || counted.isPlural(pieces.at(end + 1)));
-    }
-
-    /// "Cosmos 3", "iPhone 11": a small number after a name, with no plural behind it.
-    private boolean named(Pieces pieces, int start, int end) {
-        var raw = pieces.at(start).raw();
-        boolean small = !raw.contains(",") && (raw.length() < 5 || raw.contains("."));
-        return small && isName(pieces, start) && !counted.isPlural(pieces.at(end));
-    }
-
-    private boolean isName(Pieces pieces, int start) {
-        var before = pieces.at(start - 1);
-        boolean name = before.isWord() && before.raw().chars().anyMatch(Character::isUpperCase);
-        return name && !stops.contains(before.lower());
-    }
-
-    private boolean score(Pieces pieces, int start) {
-        boolean dash =
-                pieces.at(start + 1).isDash()
-                        && pieces.glued(start + 1)
-                        && pieces.glued(start + 2)
-                        && pieces.at(start + 2).isNumber();
-        if (!dash) {
-            return false;
-        }
-        for (int i = Math.max(0, start - 6); i < start + 8; i++) {
-            if (scoreCues.contains(pieces.at(i).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

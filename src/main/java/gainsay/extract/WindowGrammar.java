@@ -25,7 +25,7 @@ final class WindowGrammar {
         var found = new ArrayList<TimeExpression>();
         var at = 0;
         while (at < cut.size()) {
-            var window = parser.at(at);
+            var window = words.opens(cut.at(at)) ? parser.at(at) : null;
             if (window == null) {
                 at++;
                 continue;

@@ -53,7 +53,7 @@ final class Documents {
         var document = document("claim", claim.id(), codec.claim(claim));
         key(document, Fields.OWNER, claim.article().source());
         key(document, Fields.ARTICLE, claim.article().id());
-        matter(document, matter);
+        kept(document, Fields.MATTER, matter);
         key(document, Fields.METRIC, claim.metric());
         key(document, Fields.MODALITY, claim.modality().label());
         key(document, Fields.ZONE, claim.evidence().zone().label());
@@ -99,7 +99,7 @@ final class Documents {
     /// A matter that wants to be heard.
     Document due(String matter) {
         var document = document("due", dueId(matter), "");
-        matter(document, matter);
+        kept(document, Fields.DUE, matter);
         return document;
     }
 
@@ -107,7 +107,7 @@ final class Documents {
     Document dueAudit(String articleId, String source) {
         var document = document("due-audit", dueAuditId(articleId), "");
         key(document, Fields.OWNER, source);
-        matter(document, articleId);
+        kept(document, Fields.DUE, articleId);
         return document;
     }
 
@@ -135,10 +135,6 @@ final class Documents {
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(Fields.term(id))));
         document.add(new StoredField(Fields.VALUE, value));
         return document;
-    }
-
-    private static void matter(Document document, String matter) {
-        kept(document, Fields.MATTER, matter);
     }
 
     private static void kept(Document document, String field, String value) {

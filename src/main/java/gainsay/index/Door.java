@@ -15,10 +15,13 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /// Where an index is opened, and where what Lucene throws becomes a sentence.
 final class Door {
@@ -28,6 +31,9 @@ final class Door {
     static {
         CHATTER.setLevel(Level.SEVERE);
     }
+
+    private static final int PATIENCE = 20;
+    private static final long MOMENT = 150;
 
     private Door() {}
 
@@ -85,6 +91,34 @@ final class Door {
                 || name.matches("_[0-9a-z]+(_.*)?\\.[a-z0-9]+");
     }
 
+    /// The only writer, once whoever else writes has let go; the folder is known to be ours.
+    static IndexWriter writer(Path folder, Directory directory) throws IOException {
+        for (var tries = 1; ; tries++) {
+            try {
+                return new IndexWriter(
+                        directory,
+                        new IndexWriterConfig(new Folding())
+                                .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                                .setRAMBufferSizeMB(32)
+                                .setCommitOnClose(false));
+            } catch (LockObtainFailedException e) {
+                if (tries == PATIENCE) {
+                    throw inUse(folder);
+                }
+                pause(folder);
+            }
+        }
+    }
+
+    private static void pause(Path folder) {
+        try {
+            Thread.sleep(MOMENT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw inUse(folder);
+        }
+    }
+
     /// The label of an existing index; empty when the folder holds none yet.
     static Optional<Label> label(Path folder, Directory directory) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
@@ -107,7 +141,7 @@ final class Door {
         }
     }
 
-    static IndexProblem inUse(Path folder) {
+    private static IndexProblem inUse(Path folder) {
         return new IndexProblem(
                 "The index in "
                         + folder

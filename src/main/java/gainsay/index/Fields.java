@@ -23,7 +23,12 @@ final class Fields {
 
     static final String ARTICLE = "article";
     static final String CLAIM = "claim";
+
+    /// The key that claims must share to be compared; of claims alone.
     static final String MATTER = "matter";
+
+    /// The matter or article that is due.
+    static final String DUE = "due";
 
     /// The matter once more, of findings alone: a key to delete them by, where a query would be
     /// slow by the thousand.

@@ -1,5 +1,8 @@
 package gainsay.index;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+import static org.apache.lucene.search.ScoreMode.COMPLETE_NO_SCORES;
+
 import gainsay.model.Claim;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,10 +14,12 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /// One state of an index, and the plain questions that writer and reader both ask it.
 record Lookup(IndexSearcher searcher, Codec codec) {
@@ -40,15 +45,29 @@ record Lookup(IndexSearcher searcher, Codec codec) {
     /// Every document that answers, in the order of the index, with no more than these fields.
     List<Document> documents(Query query, String... fields) throws IOException {
         var wanted = Set.of(fields);
-        var stored = searcher.storedFields();
         var found = new ArrayList<Document>();
-        var count = searcher.count(query);
-        if (count > 0) {
-            for (var hit : searcher.search(query, count, Sort.INDEXORDER).scoreDocs) {
-                found.add(stored.document(hit.doc, wanted));
+        var weight = searcher.createWeight(searcher.rewrite(query), COMPLETE_NO_SCORES, 1);
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                var stored = leaf.reader().storedFields();
+                for (var id : living(scorer.iterator(), leaf.reader().getLiveDocs())) {
+                    found.add(stored.document(id, wanted));
+                }
             }
         }
         return found;
+    }
+
+    private static List<Integer> living(DocIdSetIterator all, @Nullable Bits alive)
+            throws IOException {
+        var ids = new ArrayList<Integer>();
+        for (var id = all.nextDoc(); id != NO_MORE_DOCS; id = all.nextDoc()) {
+            if (alive == null || alive.get(id)) {
+                ids.add(id);
+            }
+        }
+        return ids;
     }
 
     /// The ids of all documents of a kind, sorted.
@@ -68,10 +87,10 @@ record Lookup(IndexSearcher searcher, Codec codec) {
     }
 
     List<Claim> claims(Query which, Comparator<Claim> order) throws IOException {
-        return values(both(which, kind("claim"))).stream().map(codec::claim).sorted(order).toList();
+        return values(which).stream().map(codec::claim).sorted(order).toList();
     }
 
     List<Claim> claimsOfArticle(String articleId) throws IOException {
-        return claims(term(Fields.ARTICLE, articleId), BY_PLACE);
+        return claims(both(term(Fields.ARTICLE, articleId), kind("claim")), BY_PLACE);
     }
 }

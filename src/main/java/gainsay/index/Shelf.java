@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,36 +15,22 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.BytesRef;
 
 /// The one writer of an index. Nothing is on disk before [#commit]; what is committed survives
 /// anything, and readers see whole commits only. Closing drops what was not committed. Its methods
 /// may be called from any thread, one at a time. All throw [IndexProblem].
 public final class Shelf implements AutoCloseable {
-    private static final int PATIENCE = 20;
-    private static final long MOMENT = 150;
-
     private final Path folder;
     private final Codec codec;
     private final Documents documents;
     private final Label current;
     private final Directory directory;
     private final IndexWriter writer;
-
-    /// Sources and article ids that were written since `reader` was opened.
-    private final Set<String> unseen = new HashSet<>();
-
-    private DirectoryReader reader;
+    private final Mirror mirror;
     private Label label;
-    private boolean changed;
 
     private Shelf(
             Path folder,
@@ -61,8 +46,8 @@ public final class Shelf implements AutoCloseable {
         this.current = current;
         this.directory = directory;
         this.writer = writer;
-        this.reader = DirectoryReader.open(writer);
-        this.label = reader.numDocs() == 0 ? current : label;
+        this.mirror = new Mirror(writer, codec);
+        this.label = mirror.isEmpty() ? current : label;
     }
 
     /// Opens the index in `folder`, making it where there is none. Waits a few seconds for another
@@ -100,7 +85,7 @@ public final class Shelf implements AutoCloseable {
         if (!anySchema) {
             found.ifPresent(label -> Door.checkSchema(folder, label));
         }
-        var writer = writer(folder, directory);
+        var writer = Door.writer(folder, directory);
         try {
             // Another process may have written while we waited for its lock.
             var label = Door.label(folder, directory).orElse(current);
@@ -112,33 +97,6 @@ public final class Shelf implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             writer.close();
             throw e;
-        }
-    }
-
-    private static IndexWriter writer(Path folder, Directory directory) throws IOException {
-        for (var tries = 1; ; tries++) {
-            try {
-                return new IndexWriter(
-                        directory,
-                        new IndexWriterConfig(new Folding())
-                                .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
-                                .setRAMBufferSizeMB(32)
-                                .setCommitOnClose(false));
-            } catch (LockObtainFailedException e) {
-                if (tries == PATIENCE) {
-                    throw Door.inUse(folder);
-                }
-                pause(folder);
-            }
-        }
-    }
-
-    private static void pause(Path folder) {
-        try {
-            Thread.sleep(MOMENT);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Door.inUse(folder);
         }
     }
 
@@ -189,8 +147,7 @@ public final class Shelf implements AutoCloseable {
                         writer.updateDocument(
                                 id(Documents.failureId(source)),
                                 documents.failure(source, because)));
-        unseen.add(source);
-        changed = true;
+        mirror.changed(source);
     }
 
     /// Takes a source out with its article, claims, findings and failure.
@@ -215,36 +172,31 @@ public final class Shelf implements AutoCloseable {
         return Door.through(
                 folder,
                 () ->
-                        fresh().claims(
+                        mirror.claims()
+                                .claims(
                                         Lookup.term(Fields.MATTER, matter),
                                         Comparator.comparing(Claim::id)));
     }
 
     /// All claims of one article, in order of place.
     public synchronized List<Claim> claimsOfArticle(String articleId) {
-        return Door.through(folder, () -> fresh().claimsOfArticle(articleId));
+        return Door.through(folder, () -> mirror.about(articleId).claimsOfArticle(articleId));
     }
 
     public synchronized Optional<Article> article(String articleId) {
-        return Door.through(folder, () -> fresh().value("article", articleId).map(codec::article));
+        return Door.through(
+                folder,
+                () -> mirror.about(articleId).value("article", articleId).map(codec::article));
     }
 
     /// The ids of all articles, sorted.
     public synchronized List<String> articleIds() {
-        return Door.through(folder, () -> fresh().ids("article"));
+        return Door.through(folder, () -> mirror.claims().ids("article"));
     }
 
     /// Articles that share at least one of the bands, in order of id.
     public synchronized List<Neighbour> neighbours(Collection<String> bands) {
-        return Door.through(
-                folder,
-                () -> {
-                    var terms = bands.stream().map(Fields::term).map(BytesRef::new).toList();
-                    var sharing =
-                            Lookup.both(
-                                    new TermInSetQuery(Fields.BAND, terms), Lookup.kind("article"));
-                    return Neighbours.of(fresh(), sharing);
-                });
+        return Door.through(folder, () -> mirror.neighbours(bands));
     }
 
     /// Replaces what was found in one matter, which is no longer due.
@@ -261,12 +213,12 @@ public final class Shelf implements AutoCloseable {
     /// The matters whose claims changed since they were last heard, sorted; after a killed run,
     /// those that it left.
     public synchronized SortedSet<String> dueMatters() {
-        return Door.through(folder, () -> matters(latest(), "due"));
+        return Door.through(folder, () -> matters(mirror.latest(), "due"));
     }
 
     /// The articles whose audit is still to be done, sorted by id.
     public synchronized SortedSet<String> dueAudits() {
-        return Door.through(folder, () -> matters(latest(), "due-audit"));
+        return Door.through(folder, () -> matters(mirror.latest(), "due-audit"));
     }
 
     /// Says that every claim now stems from this lexicon and program; the next commit records it.
@@ -280,7 +232,8 @@ public final class Shelf implements AutoCloseable {
                 folder,
                 () -> {
                     writer.setLiveCommitData(label.data().entrySet());
-                    return writer.commit();
+                    writer.commit();
+                    return mirror.latest();
                 });
     }
 
@@ -290,7 +243,7 @@ public final class Shelf implements AutoCloseable {
                 folder,
                 () -> {
                     try (directory;
-                            var _ = reader) {
+                            mirror) {
                         writer.close();
                     }
                     return true;
@@ -313,13 +266,12 @@ public final class Shelf implements AutoCloseable {
         due(matters);
         writer.updateDocuments(owner(article.source()), added);
         touch(article.source(), old);
-        unseen.add(article.id());
+        mirror.added(article, print);
         return new Stored(true, matters);
     }
 
     private boolean replace(String key, String due, List<Finding> findings) throws IOException {
         var added = findings.stream().map(finding -> documents.finding(finding, key)).toList();
-        changed = true;
         forget(due);
         writer.deleteDocuments(new Term(Fields.HEARD, Fields.term(key)));
         if (!added.isEmpty()) {
@@ -336,20 +288,19 @@ public final class Shelf implements AutoCloseable {
 
     private void forget(String id) throws IOException {
         writer.deleteDocuments(id(id));
-        changed = true;
+        mirror.changed();
     }
 
     private void touch(String source, List<Document> old) {
-        changed = true;
-        unseen.add(source);
-        old.stream().map(document -> document.get(Fields.ID)).forEach(unseen::add);
+        mirror.changed(source);
+        old.stream().map(document -> document.get(Fields.ID)).forEach(mirror::changed);
     }
 
     /// What a source holds, as far as the next owner has to know it.
     private List<Document> contents(String source) throws IOException {
-        var lookup = unseen.contains(source) ? fresh() : seen();
-        return lookup.documents(
-                Lookup.term(Fields.OWNER, source), Fields.KIND, Fields.ID, Fields.MATTER);
+        return mirror.about(source)
+                .documents(
+                        Lookup.term(Fields.OWNER, source), Fields.KIND, Fields.ID, Fields.MATTER);
     }
 
     private static SortedSet<String> matters(List<Document> contents) {
@@ -364,43 +315,18 @@ public final class Shelf implements AutoCloseable {
 
     private static SortedSet<String> matters(Lookup lookup, String kind) throws IOException {
         var matters = new TreeSet<String>();
-        for (var document : lookup.documents(Lookup.kind(kind), Fields.MATTER)) {
-            matters.add(document.get(Fields.MATTER));
+        for (var document : lookup.documents(Lookup.kind(kind), Fields.DUE)) {
+            matters.add(document.get(Fields.DUE));
         }
         return matters;
     }
 
     /// The sources that this very article came from; one, or none.
     private List<String> owners(String articleId) throws IOException {
-        var lookup = unseen.contains(articleId) ? fresh() : seen();
         var same = Lookup.both(Lookup.term(Fields.ID, articleId), Lookup.kind("article"));
-        return lookup.documents(same, Fields.FROM).stream()
+        return mirror.about(articleId).documents(same, Fields.FROM).stream()
                 .map(document -> document.get(Fields.FROM))
                 .toList();
-    }
-
-    private Lookup seen() {
-        return new Lookup(new IndexSearcher(reader), codec);
-    }
-
-    /// Sees every article and claim that was written, committed or not. Findings alone are no
-    /// reason to look again: they come by the thousand between two questions about claims.
-    private Lookup fresh() throws IOException {
-        return unseen.isEmpty() ? seen() : latest();
-    }
-
-    /// Sees everything that was written, committed or not.
-    private Lookup latest() throws IOException {
-        if (changed) {
-            var newer = DirectoryReader.openIfChanged(reader, writer);
-            if (newer != null) {
-                reader.close();
-                reader = newer;
-            }
-            unseen.clear();
-            changed = false;
-        }
-        return seen();
     }
 
     private static Term id(String id) {

@@ -5,7 +5,9 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +66,23 @@ public final class TimeWords {
         }
     }
 
+    /// The cues that a time expression can begin with.
+    private static final Set<Cue> OPENING =
+            EnumSet.complementOf(
+                    EnumSet.of(
+                            Cue.ENDED,
+                            Cue.RANGE,
+                            Cue.ABOUT,
+                            Cue.AGO,
+                            Cue.HENCE,
+                            Cue.STRONG,
+                            Cue.WEAK,
+                            Cue.YEAR_NOUN,
+                            Cue.YEAR_VERB,
+                            Cue.FUTURE,
+                            Cue.WILL,
+                            Cue.NOT_A_YEAR));
+
     private final Map<String, Integer> months;
     private final Map<String, Integer> weekdays;
     private final Map<String, Integer> seasons;
@@ -71,6 +90,7 @@ public final class TimeWords {
     private final Map<String, Integer> ordinals;
     private final Map<String, Period> units;
     private final Set<String> doubtful;
+    private final Set<String> openers = new HashSet<>();
     private final Map<Cue, Map<String, List<List<String>>>> cues = new EnumMap<>(Cue.class);
 
     private TimeWords(Yaml file) {
@@ -87,6 +107,13 @@ public final class TimeWords {
         for (var cue : Cue.values()) {
             cues.put(cue, byFirstWord(lists, cue));
         }
+        for (var cue : OPENING) {
+            openers.addAll(cues.getOrDefault(cue, Map.of()).keySet());
+        }
+        for (var known : List.of(months, weekdays, seasons, numbers, ordinals, units)) {
+            openers.addAll(known.keySet());
+        }
+        openers.addAll(List.of("the", "its", "their", "from", "between", "on", "half", "final"));
     }
 
     static TimeWords load(Path file) {
@@ -122,6 +149,12 @@ public final class TimeWords {
     /// Whether a month or season is also an everyday word.
     public boolean isDoubtful(String word) {
         return doubtful.contains(word);
+    }
+
+    /// Whether a time expression can begin with this word; a cheap first look at most of a text.
+    public boolean opens(String word) {
+        return openers.contains(word)
+                || word.chars().anyMatch(c -> (c >= '0' && c <= '9') || c == '\'');
     }
 
     public boolean has(Cue cue, String word) {

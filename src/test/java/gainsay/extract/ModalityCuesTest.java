@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,24 @@ class ModalityCuesTest {
         var figure = new Span(text.indexOf('$'), text.length());
         assertThat(CUES.of(sentence, figure)).isEqualTo(Modality.ASSERTED);
         assertThat(CUES.ofText(text, figure)).isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void anyMixtureOfPressWordsIsJudgedWithoutFailing() throws IOException {
+        var rows = Stream.concat(table("modality.txt"), table("attribution.txt"));
+        var words = rows.flatMap(row -> Stream.of(row.text().split(" "))).distinct().toList();
+        var attribution = new Attribution(LEXICON);
+        var random = new Random(20_262);
+        for (var round = 0; round < 5_000; round++) {
+            var text =
+                    random.ints(12, 0, words.size())
+                            .mapToObj(words::get)
+                            .collect(Collectors.joining(" "));
+            var start = random.nextInt(text.length());
+            var figure = new Span(start, start + random.nextInt(text.length() - start + 1));
+            assertThat(CUES.ofText(text, figure)).isNotNull();
+            assertThat(attribution.ofText(text, figure)).isNotNull();
+        }
     }
 
     @Test

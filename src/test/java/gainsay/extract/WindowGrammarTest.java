@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -81,10 +82,27 @@ class WindowGrammarTest {
     }
 
     @Test
+    void anyMixtureOfItsOwnWordsIsReadWithoutFailing() throws IOException {
+        var words = lines().flatMap(line -> Stream.of(line.split("[ |=]+"))).distinct().toList();
+        var random = new Random(20_261);
+        for (var round = 0; round < 20_000; round++) {
+            var text =
+                    random.ints(7, 0, words.size())
+                            .mapToObj(words::get)
+                            .collect(Collectors.joining(random.nextInt(6) == 0 ? "-" : " "));
+            for (var found : GRAMMAR.find(text, LocalDate.of(2024, 2, 29))) {
+                assertThat(found.span().in(text)).isEqualTo(found.window().text());
+            }
+        }
+    }
+
+    @Test
     @Timeout(10)
     void hostileTextEndsInTime() {
         for (var hostile :
-                new String[] {"$", "1,", "2024-", "in the past ", "(", "Q1 ", "early "}) {
+                new String[] {
+                    "$", "1,", "2024-", "in the past ", "(", "Q1 ", "early ", "Monday "
+                }) {
             assertThat(GRAMMAR.find(hostile.repeat(20_000), LocalDate.EPOCH)).isNotNull();
         }
     }

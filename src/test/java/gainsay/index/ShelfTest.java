@@ -201,6 +201,16 @@ class ShelfTest {
                         new Neighbour(one.id(), one.source(), one.metadata().published(), "p1"),
                         new Neighbour(two.id(), two.source(), null, "p2"));
         assertThat(shelf.neighbours(List.of())).isEmpty();
+        shelf.commit();
+        assertThat(shelf.neighbours(List.of("z")))
+                .extracting(Neighbour::articleId)
+                .containsExactlyInAnyOrder(two.id(), three.id());
+        shelf.remove(two.source());
+        var changed = article("news/three.txt", "worth $8");
+        shelf.store(changed, List.of(), Facts::matter, new Print("p4", List.of("z")));
+        assertThat(shelf.neighbours(List.of("y", "z")))
+                .extracting(Neighbour::fingerprint)
+                .containsExactlyInAnyOrder("p1", "p4");
     }
 
     @Test

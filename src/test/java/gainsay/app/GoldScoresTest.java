@@ -12,7 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What was read right once stays right. The expected scores lie beside the tests, one file for
@@ -24,6 +27,13 @@ class GoldScoresTest {
     private static final Path EXPECTED = HOME.resolve("src/test/resources/scores");
     private static final boolean ACCEPT = "accept".equals(System.getProperty("golden"));
     private static final JsonMapper JSON = new JsonMapper();
+
+    /// So that a diff shows the rows.
+    private static final ObjectWriter ONE_A_LINE =
+            JSON.writer()
+                    .with(
+                            new DefaultPrettyPrinter()
+                                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     enum GoldFile {
         SEEDS(shared("gold/seeds.claims.jsonl"), shared("seeds")),
@@ -117,7 +127,6 @@ class GoldScoresTest {
         var alarms = node.putArray("alarms");
         scores.alarms().forEach(alarms::add);
         Files.createDirectories(EXPECTED);
-        Files.writeString(
-                file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n");
+        Files.writeString(file, ONE_A_LINE.writeValueAsString(node) + "\n");
     }
 }

@@ -135,12 +135,12 @@ final class Words {
         return names;
     }
 
-    /// Proper names in the sentences of a position, beside its subject's: capitalised words that do
+    /// Proper names near the figures of a position, beside its subject's: capitalised words that do
     /// not begin a sentence.
     Set<String> names(Position position) {
         var found = new TreeSet<String>();
         for (var claim : position.mentions()) {
-            var matcher = NAME.matcher(claim.evidence().exact());
+            var matcher = NAME.matcher(around(claim, AROUND));
             while (matcher.find()) {
                 found.addAll(of(matcher.group()));
             }

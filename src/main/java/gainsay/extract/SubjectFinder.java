@@ -292,11 +292,15 @@ final class SubjectFinder {
             return Optional.empty();
         }
         var mention = mention(line, phrase, party);
-        return party ? mention.filter(SubjectFinder::isActor) : mention;
+        return party ? mention.filter(SubjectFinder::isParty) : mention;
     }
 
-    private static boolean isActor(Mention mention) {
-        return mention.type() != EntityType.TOPIC || isCrowd(mention);
+    private static boolean isParty(Mention mention) {
+        return switch (mention.type()) {
+            case ORGANIZATION, PRODUCT, GOVERNMENT -> true;
+            case PERSON, PLACE -> false;
+            case TOPIC -> isCrowd(mention);
+        };
     }
 
     private static boolean isCrowd(Mention mention) {
@@ -319,12 +323,21 @@ final class SubjectFinder {
     private Optional<Mention> labelled(Line line, int first) {
         for (var i = first - 1; i > 0; i--) {
             if (line.token(i).text().equals(":") || line.isHardBreak(i)) {
-                var phrase = Phrase.endingAt(line, i - 1);
+                var phrase = Phrase.endingAt(line, beforeMarks(line, i - 1));
                 var name = phrase == null ? null : phrase.name(line);
                 return Optional.ofNullable(name).filter(n -> !sources.contains(n.text()));
             }
         }
         return Optional.empty();
+    }
+
+    /// Markdown's asterisks are no words.
+    private static int beforeMarks(Line line, int at) {
+        var i = at;
+        while (i > 0 && line.token(i).text().chars().noneMatch(Character::isLetterOrDigit)) {
+            i--;
+        }
+        return i;
     }
 
     private Optional<Mention> nearestName(Line line, int first, boolean party) {

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /// A table as the checks read it: the column heads, the row labels, the claims in its cells.
 record Grid(Page page, Table table, List<String> heads, List<Table.Row> body) {
     private static final Pattern TOTAL =
-            Pattern.compile("^\\W*(?:all|total|totals|overall|sum|grand total|combined)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "^\\W*(?:all|total|totals|overall|sum|grand total|combined)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     static List<Grid> of(Page page) {

@@ -29,6 +29,7 @@ final class Counted {
         if (pieces.is(from, "of")) {
             from++;
             from += DETERMINERS.contains(pieces.at(from).lower()) ? 1 : 0;
+            from += pieces.at(from).isNumber() ? 1 : 0;
         } else if (pieces.is(from, "-") && pieces.glued(from)) {
             from++;
         }

@@ -123,6 +123,10 @@ record Per(String what, int end, boolean inside) {
         if (pieces.at(at).isNumber()) {
             at++;
             at += pieces.is(at, "-") ? 2 : 0;
+            at +=
+                    pieces.at(at).isWord() && pieces.glued(at) && pieces.at(at).raw().length() < 3
+                            ? 1
+                            : 0;
         }
         if (SCALES.contains(pieces.at(at).lower())) {
             at++;

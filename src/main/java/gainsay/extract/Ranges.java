@@ -19,7 +19,14 @@ final class Ranges {
         boolean isUpsideDown() {
             var low = left.numeral().low();
             var high = right.numeral().high();
-            return low != null && high != null && low.compareTo(high) > 0;
+            return low != null && high != null && low.compareTo(high) > 0 && !isNegative();
+        }
+
+        /// "-5 to -10 degrees": written from the nearer end.
+        boolean isNegative() {
+            var low = left.numeral().low();
+            var high = right.numeral().high();
+            return low != null && high != null && low.signum() < 0 && high.compareTo(low) < 0;
         }
     }
 

@@ -76,7 +76,11 @@ final class Labels {
         boolean letter =
                 last.glued() && last.raw().length() == 1 && last.isWord() && !side.prefixed();
         boolean video = pieces.at(side.start()).raw().equals("1") && last.raw().equals("X");
-        return letter && (video || labelled(pieces, side.start()) || isName(pieces, side.start()));
+        boolean times = side.family() == Dimension.Family.MULTIPLE;
+        return letter
+                && (video
+                        || (!times && labelled(pieces, side.start()))
+                        || (!times && isName(pieces, side.start())));
     }
 
     boolean isYear(Pieces pieces, int start, int end, boolean hedged) {

@@ -108,6 +108,10 @@ final class Traps {
         if (torn) {
             return i + 3;
         }
+        boolean split = next.is("-") && pieces.is(i + 2, "for") && pieces.is(i + 3, "-");
+        if (split && pieces.at(i + 4).isNumber()) {
+            return i + 5;
+        }
         var spoken = times.at(pieces, i + 1);
         if (spoken != null && piece.value().compareTo(BigDecimal.valueOf(2400)) <= 0) {
             return spoken.end();

@@ -189,7 +189,9 @@ class QuantityGrammarTest {
         assertEquals("null", direction("up to 30%"));
         assertEquals("null", direction("It raised $30 million."));
         assertEquals("DOWN", direction("Prices halved."));
-        assertEquals("UP", GRAMMAR.find("rose $2.15, or 4.3%").getLast().direction().name());
+        assertEquals(
+                gainsay.model.Direction.UP,
+                GRAMMAR.find("rose $2.15, or 4.3%").getLast().direction());
     }
 
     @Test

@@ -24,20 +24,22 @@ final class Alignment {
                     .thenComparingInt(Candidate::row)
                     .thenComparingInt(Candidate::claim);
 
+    private final Marker marker;
     private final List<GoldRow> rows;
     private final List<List<Span>> places;
     private final List<Claim> reported;
     private final List<Claim> silent;
 
-    private Alignment(Article article, List<GoldRow> rows, List<Claim> claims) {
+    private Alignment(Marker marker, Article article, List<GoldRow> rows, List<Claim> claims) {
+        this.marker = marker;
         this.rows = rows;
         this.places = rows.stream().map(row -> row.placesIn(article.text())).toList();
         this.reported = claims.stream().filter(Alignment::isReported).toList();
         this.silent = claims.stream().filter(claim -> !isReported(claim)).toList();
     }
 
-    static List<Answer> of(Article article, List<GoldRow> rows, List<Claim> claims) {
-        return new Alignment(article, rows, claims).answers();
+    static List<Answer> of(Marker marker, Article article, List<GoldRow> rows, List<Claim> claims) {
+        return new Alignment(marker, article, rows, claims).answers();
     }
 
     /// Quantities that found no subject are kept for another day, and boilerplate claims nothing.
@@ -86,7 +88,7 @@ final class Alignment {
     private Answer.Paired paired(int row, int claim) {
         var asked = rows.get(row);
         var answer = reported.get(claim);
-        return new Answer.Paired(asked, answer, Marker.wrong(asked, answer));
+        return new Answer.Paired(asked, answer, marker.wrong(asked, answer));
     }
 
     /// The share of the text of both that they have in common.

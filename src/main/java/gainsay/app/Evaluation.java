@@ -1,6 +1,8 @@
 package gainsay.app;
 
 import gainsay.article.Reading;
+import gainsay.lexicon.Lexicon;
+import gainsay.lexicon.Units;
 import gainsay.model.Article;
 import gainsay.model.Claim;
 import java.nio.file.Files;
@@ -27,13 +29,25 @@ import java.util.function.Function;
 public final class Evaluation {
     private final BiFunction<Path, String, List<Reading>> reader;
     private final Function<Article, List<Claim>> claims;
+    private final Marker marker;
 
     /// `reader` takes a file and the source to call it by; `claims` is the whole way from an
     /// article to its claims.
-    public Evaluation(
-            BiFunction<Path, String, List<Reading>> reader, Function<Article, List<Claim>> claims) {
+    Evaluation(
+            BiFunction<Path, String, List<Reading>> reader,
+            Function<Article, List<Claim>> claims,
+            Units units) {
         this.reader = reader;
         this.claims = claims;
+        this.marker = new Marker(new UnitNames(units));
+    }
+
+    /// Scores the program itself, with the models of these settings.
+    public static Evaluation open(Settings settings) {
+        var rooms = new LoadedRooms(settings);
+        rooms.prepare();
+        var units = Lexicon.load(settings.models()).units();
+        return new Evaluation(rooms::read, rooms::claims, units);
     }
 
     /// Reads the articles of the gold in `folder` and scores what was made of them. A gold file
@@ -74,7 +88,7 @@ public final class Evaluation {
         for (var article : articles) {
             var asked = open.stream().map(Answer.Missed::row).toList();
             var missed = new ArrayList<Answer.Missed>();
-            for (var answer : Alignment.of(article, asked, claims.apply(article))) {
+            for (var answer : Alignment.of(marker, article, asked, claims.apply(article))) {
                 if (answer instanceof Answer.Missed none) {
                     missed.add(none);
                 } else {

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Marker {
     private static final BigDecimal TOLERANCE = new BigDecimal("1E-9");
 
-    private Marker() {}
+    private final UnitNames units;
+
+    Marker(UnitNames units) {
+        this.units = units;
+    }
 
     /// The first thing that is wrong with the claim, gravest first; empty when nothing is.
-    static Optional<Scores.Kind> wrong(GoldRow row, Claim claim) {
+    Optional<Scores.Kind> wrong(GoldRow row, Claim claim) {
         if (!sameNumbers(row, claim.quantity()) || !sameUnit(row, claim.quantity())) {
             return Optional.of(Scores.Kind.WRONG_VALUE);
         }
@@ -52,10 +56,10 @@ final class Marker {
     }
 
     /// "4 million bpd" is barrels per day, however unit and `per` share that between them.
-    private static boolean sameUnit(GoldRow row, Quantity quantity) {
-        return UnitNames.same(row.unit(), quantity.unit())
-                || UnitNames.same(rate(row.unit(), row.per()), quantity.unit())
-                || UnitNames.same(row.unit(), rate(quantity.unit(), quantity.per()));
+    private boolean sameUnit(GoldRow row, Quantity quantity) {
+        return units.same(row.unit(), quantity.unit())
+                || units.same(rate(row.unit(), row.per()), quantity.unit())
+                || units.same(row.unit(), rate(quantity.unit(), quantity.per()));
     }
 
     private static String rate(String unit, @Nullable String per) {

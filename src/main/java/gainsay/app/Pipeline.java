@@ -34,6 +34,7 @@ public final class Pipeline {
                                 rooms.lexiconHash(),
                                 Program.version());
                 var crew = Crew.ofAllCores()) {
+            shelf.warning().ifPresent(tally::warn);
             var copies = new Copies(rooms, shelf);
             progress.begin("reading", entries.size());
             crew.each(

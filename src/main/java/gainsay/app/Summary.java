@@ -6,16 +6,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What a run brought in. `claims` counts the new ones by metric; `findings` are those of every
-/// matter that was touched, highest score first; `silent` counts new articles without a claim.
+/// matter that was touched, highest score first; `silent` counts new articles without a claim;
+/// `warning` says that older claims of the index stem from another lexicon.
 public record Summary(
         int articles,
         int unchanged,
         int silent,
         SortedMap<String, Integer> claims,
         List<Failure> failures,
-        List<Finding> findings) {
+        List<Finding> findings,
+        @Nullable String warning) {
     public Summary {
         claims = Collections.unmodifiableSortedMap(new TreeMap<>(claims));
         failures = List.copyOf(failures);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Counts along the run what the summary tells at its end. One thread only.
 final class Tally {
@@ -15,6 +16,8 @@ final class Tally {
     private final TreeMap<String, Integer> claims = new TreeMap<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+
+    private @Nullable String warning;
 
     int articles() {
         return articles;
@@ -44,9 +47,13 @@ final class Tally {
         findings.addAll(some);
     }
 
+    void warn(String sentence) {
+        warning = sentence;
+    }
+
     Summary summary() {
         findings.sort(
                 Comparator.comparingDouble(Finding::score).reversed().thenComparing(Finding::id));
-        return new Summary(articles, unchanged, silent, claims, failures, findings);
+        return new Summary(articles, unchanged, silent, claims, failures, findings, warning);
     }
 }

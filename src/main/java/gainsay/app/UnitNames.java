@@ -1,82 +1,48 @@
 package gainsay.app;
 
-import java.util.Arrays;
+import gainsay.lexicon.Units;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// Which spellings of a unit mean the same one: `ms` is a millisecond. What is not listed equals
-/// only itself.
+/// Which spellings of a unit mean the same one: `ms` is a millisecond. What the lexicon does not
+/// list equals only itself, in any case.
 final class UnitNames {
-    /// The first of each line is the full name; spelling counts, because `MW` is not `mW`.
-    private static final List<String> LISTED =
-            List.of(
-                    "second s sec",
-                    "millisecond ms msec",
-                    "microsecond µs μs us",
-                    "nanosecond ns",
-                    "minute min",
-                    "hour h hr",
-                    "watt W",
-                    "milliwatt mW",
-                    "kilowatt kW",
-                    "megawatt MW",
-                    "gigawatt GW",
-                    "terawatt TW",
-                    "watt-hour Wh",
-                    "kilowatt-hour kWh",
-                    "megawatt-hour MWh",
-                    "gigawatt-hour GWh",
-                    "terawatt-hour TWh",
-                    "milliampere-hour mAh milliamp-hour",
-                    "volt V",
-                    "hertz Hz",
-                    "kilohertz kHz",
-                    "megahertz MHz",
-                    "gigahertz GHz",
-                    "kilobyte kB KB",
-                    "megabyte MB",
-                    "gigabyte GB",
-                    "terabyte TB",
-                    "petabyte PB",
-                    "millimeter millimetre mm",
-                    "centimeter centimetre cm",
-                    "meter metre m",
-                    "kilometer kilometre km",
-                    "mile mi",
-                    "foot ft",
-                    "inch in \"",
-                    "milligram mg",
-                    "gram gramme g",
-                    "kilogram kilogramme kg kilo",
-                    "tonne t metric-ton",
-                    "liter litre L l",
-                    "barrel bbl",
-                    "TOPS/Watt TOPS/W",
-                    "degree-Celsius °C",
-                    "degree-Fahrenheit °F");
+    private final Map<String, Set<String>> full = new HashMap<>();
 
-    private static final Map<String, String> FULL = fullNames();
-
-    private UnitNames() {}
-
-    static boolean same(String one, String other) {
-        return full(one).equals(full(other));
+    UnitNames(Units units) {
+        Stream.concat(units.times().stream(), units.measures().stream())
+                .filter(unit -> unit.factor().compareTo(BigDecimal.ONE) == 0)
+                .forEach(this::add);
     }
 
-    private static String full(String unit) {
-        var spelled = unit.strip().replace(' ', '-');
-        var full = FULL.get(spelled);
-        return full != null ? full : spelled.toLowerCase(Locale.ROOT);
+    private void add(Units.Unit unit) {
+        put(folded(unit.name()), unit);
+        unit.words().forEach(word -> put(folded(word), unit));
+        unit.symbols().forEach(symbol -> put(symbol, unit));
     }
 
-    private static Map<String, String> fullNames() {
-        var full = new HashMap<String, String>();
-        for (var line : LISTED) {
-            var spellings = Arrays.asList(line.split(" "));
-            spellings.forEach(s -> full.put(s, spellings.getFirst().toLowerCase(Locale.ROOT)));
-        }
-        return Map.copyOf(full);
+    /// One symbol may stand for several units, as `nm` does.
+    private void put(String spelling, Units.Unit unit) {
+        full.computeIfAbsent(spelling, _ -> new HashSet<>()).add(unit.name());
+    }
+
+    boolean same(String one, String other) {
+        return one.equals(other) || !Collections.disjoint(names(one), names(other));
+    }
+
+    /// Symbols count as written, because `MW` is not `mW`; words in any case.
+    private Set<String> names(String unit) {
+        var symbol = full.get(unit);
+        return symbol != null ? symbol : full.getOrDefault(folded(unit), Set.of(folded(unit)));
+    }
+
+    private static String folded(String unit) {
+        return unit.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 }

@@ -1,10 +1,10 @@
 package gainsay.article;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A line that says who wrote and when, and nothing else.
@@ -21,6 +21,16 @@ record Byline(List<String> authors, @Nullable LocalDate published) {
                             + "(?:(?:,| and| &|, and) "
                             + NAME
                             + ")*)");
+
+    /// A name beside a date; it may be a place or an outlet as well, so it is no author.
+    private static final Pattern NAMED =
+            Pattern.compile("(?:The )?\\p{Lu}[\\p{L}.'’-]*,?|(?:The )?" + NAME + ",?");
+
+    private static final Pattern PARTS =
+            Pattern.compile("[|·•–—]|(?<=\\p{L}{3}|\\d)\\. |, ?\\||\\s-\\s");
+
+    private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\d]+|\\s+$");
+
     private static final Pattern AND = Pattern.compile(",? and | & |, ");
 
     private static final Pattern WORDS =
@@ -30,12 +40,12 @@ record Byline(List<String> authors, @Nullable LocalDate published) {
                             + "|am|pm|a\\.m\\.?|p\\.m\\.?|et|est|edt|pst|pdt|gmt|utc|bst|cet|cest|t|z)\\b|\\d{1,2}[:.]\\d{2}(?::\\d{2})?|\\d+[ -]min(?:ute)?s?(?: read)?|[^\\p{L}\\d]+");
 
     private static final Pattern CHANGED =
-            Pattern.compile("(?i)\\b(?:updated|modified|revised|last reviewed)\\b");
+            Pattern.compile("(?i)\\b(?:(?:last )?updated|modified|revised|last reviewed)\\b");
 
     /// LONDON, March 4, 2026 (Wire) - at the head of a paragraph.
     private static final Pattern WIRE =
             Pattern.compile(
-                    "^(?:\\p{Lu}[\\p{L}.'’/-]*,? ){1,5}?(?:\\p{L}{3,9}\\.? \\d|\\d).{4,16}?"
+                    "^(?:\\p{Lu}[\\p{L}.'’/-]*,? ){1,5}?(?:\\([^)]{2,60}\\),? )?(?:\\p{L}{3,9}\\.? \\d|\\d).{4,16}?"
                             + "(?: ?\\([^)]{2,40}\\))? ?(?:--|-|–|—)(?= )");
 
     Byline {
@@ -47,21 +57,28 @@ record Byline(List<String> authors, @Nullable LocalDate published) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        var by = BY.matcher(line.strip());
-        var named = by.find();
-        var authors = named ? names(by.group(1)) : List.<String>of();
-        var rest = named ? line.strip().substring(by.end()) : line.strip();
-        var changed = CHANGED.matcher(rest);
-        var untilChange = changed.find() ? rest.substring(0, changed.start()) : rest;
-        var date = Dates.find(untilChange);
-        var residue =
-                date.map(d -> untilChange.substring(0, d.start()) + untilChange.substring(d.end()))
-                        .orElse(untilChange);
-        var bare = WORDS.matcher(residue).replaceAll("").isBlank();
-        if (!bare || (authors.isEmpty() && Dates.find(rest).isEmpty())) {
-            return Optional.empty();
+        var changed = CHANGED.matcher(line);
+        var until = changed.find() ? line.substring(0, changed.start()) : line;
+        var dated = Dates.find(line).isPresent();
+        var date = Dates.find(until);
+        var rest =
+                Dates.find(line)
+                        .map(d -> line.substring(0, d.start()) + "|" + line.substring(d.end()));
+        var authors = new ArrayList<String>();
+        for (var part : PARTS.split(rest.orElse(line).strip())) {
+            var by = BY.matcher(EDGE.matcher(part).replaceAll(""));
+            if (by.find()) {
+                authors.addAll(names(by.group(1)));
+            }
+            var left = by.reset().replaceFirst("");
+            var bare = WORDS.matcher(left).replaceAll("").isBlank();
+            if (!bare && !(dated && NAMED.matcher(left.strip()).matches())) {
+                return Optional.empty();
+            }
         }
-        return Optional.of(new Byline(authors, date.map(Dates.Found::date).orElse(null)));
+        return dated || !authors.isEmpty()
+                ? Optional.of(new Byline(authors, date.map(Dates.Found::date).orElse(null)))
+                : Optional.empty();
     }
 
     /// The date of a wire's dateline at the head of a paragraph, where it names the year.
@@ -70,7 +87,14 @@ record Byline(List<String> authors, @Nullable LocalDate published) {
         return head.find() ? Dates.find(head.group()).map(Dates.Found::date) : Optional.empty();
     }
 
+    /// With a single comma, what follows it is a role or an outlet.
     private static List<String> names(String list) {
-        return Stream.of(AND.split(list)).map(String::strip).filter(n -> !n.isEmpty()).toList();
+        var names = AND.splitAsStream(list).map(String::strip).filter(n -> !n.isEmpty()).toList();
+        var single =
+                names.size() == 2
+                        && list.contains(", ")
+                        && !list.contains(" and ")
+                        && !list.contains("&");
+        return single ? names.subList(0, 1) : names;
     }
 }

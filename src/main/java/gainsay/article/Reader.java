@@ -36,7 +36,8 @@ public final class Reader {
 
     private Reading readOne(Path file, String source) {
         try {
-            return new Reading.Read(article(bytes(file), file.getFileName().toString(), source));
+            return new Reading.Read(
+                    article(bytes(file), String.valueOf(file.getFileName()), source));
         } catch (Unfit e) {
             return new Reading.Unreadable(source, source + " " + e.because() + ".");
         } catch (StackOverflowError e) {
@@ -96,7 +97,9 @@ public final class Reader {
                 id, source, sha256, layout.text(), metadata, zoned.blocks(), zoned.tables());
     }
 
-    private Layout layout(byte[] bytes, String name) throws Unfit {
+    private Layout layout(byte[] packed, String packedName) throws Unfit {
+        var bytes = Gzip.isGzip(packed) ? Gzip.unpack(packed, LARGEST) : packed;
+        var name = Gzip.isGzip(packed) ? Gzip.unpackedName(packedName) : packedName;
         return switch (FileKind.of(bytes, name)) {
             case TEXT -> PlainText.layout(Decoder.decode(bytes), lexicon.zones());
             case MARKDOWN -> MarkdownFile.layout(Decoder.decode(bytes), lexicon.zones());

@@ -52,6 +52,9 @@ final class IngestCommand implements Callable<Integer> {
                         .ingest(paths, Reporting.on(screen, quiet));
         new SummaryText(screen).print(summary);
         summary.failures().forEach(failure -> screen.tell(failure.because()));
+        if (summary.warning() != null) {
+            screen.tell(summary.warning());
+        }
         return summary.failures().isEmpty() ? Main.DONE : Main.FAILED_INPUT;
     }
 }

@@ -6,7 +6,9 @@ import gainsay.app.Rooms;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -67,7 +69,7 @@ public final class Main implements Runnable {
             System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
         }
         try {
-            return commandLine(around).execute(arguments);
+            return commandLine(around, arguments).execute(arguments);
         } catch (OutOfMemoryError e) {
             around.screen()
                     .tell(
@@ -79,20 +81,10 @@ public final class Main implements Runnable {
         }
     }
 
-    private static CommandLine commandLine(Surroundings around) {
+    private static CommandLine commandLine(Surroundings around, String... arguments) {
         var main = new Main();
         var commands = new CommandLine(main);
-        commands.addSubcommand(new IngestCommand(around));
-        commands.addSubcommand(new SearchCommand(around));
-        commands.addSubcommand(new EntityCommand(around));
-        commands.addSubcommand(new ConflictsCommand(around));
-        commands.addSubcommand(new ShowCommand(around));
-        commands.addSubcommand(new ExportCommand(around));
-        commands.addSubcommand(new ReadCommand(around));
-        commands.addSubcommand(new StatsCommand(around));
-        commands.addSubcommand(new ReindexCommand(around));
-        commands.addSubcommand(new DoctorCommand(around));
-        commands.addSubcommand(new RehearseCommand(around));
+        commands(around, arguments).forEach(commands::addSubcommand);
         var screen = around.screen();
         commands.getCommandSpec()
                 .addOption(
@@ -116,6 +108,27 @@ public final class Main implements Runnable {
         commands.setParameterExceptionHandler((e, _) -> misused(e, screen));
         commands.setExecutionExceptionHandler((e, _, _) -> main.failed(e, screen));
         return commands;
+    }
+
+    /// Every command in the order of `--help`, or only the one that the arguments begin with:
+    /// laying out the others would take a tenth of a second.
+    private static List<Object> commands(Surroundings around, String... arguments) {
+        var makers = new LinkedHashMap<String, Function<Surroundings, Object>>();
+        makers.put("ingest", IngestCommand::new);
+        makers.put("search", SearchCommand::new);
+        makers.put("entity", EntityCommand::new);
+        makers.put("conflicts", ConflictsCommand::new);
+        makers.put("show", ShowCommand::new);
+        makers.put("export", ExportCommand::new);
+        makers.put("read", ReadCommand::new);
+        makers.put("stats", StatsCommand::new);
+        makers.put("reindex", ReindexCommand::new);
+        makers.put("doctor", DoctorCommand::new);
+        makers.put("rehearse", RehearseCommand::new);
+        var only = makers.get(arguments.length == 0 ? "" : arguments[0]);
+        return only != null
+                ? List.of(only.apply(around))
+                : makers.values().stream().map(maker -> maker.apply(around)).toList();
     }
 
     /// Without a command there is nothing to do but explain.

@@ -123,7 +123,11 @@ record Accord(Kind kind, boolean leftIsLarger, Finding.Step step) {
                 && leftHigh.compareTo(rightHigh) == 0;
     }
 
+    /// Two written bounds of one direction; "billions" is open too, but no bound that anyone wrote.
     private static boolean oneDirection(Quantity left, Quantity right) {
+        if (left.bound() == Bound.EXACT || right.bound() == Bound.EXACT) {
+            return false;
+        }
         return (left.high() == null && right.high() == null)
                 || (left.low() == null && right.low() == null);
     }

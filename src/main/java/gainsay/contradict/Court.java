@@ -17,7 +17,11 @@ public final class Court {
     static final List<Rule> RULES =
             List.of(
                     new InOneArticle(),
+                    new NamelessSubjects(),
+                    new EarlierFigures(),
+                    new OtherOrders(),
                     new DifferentThings(),
+                    new OtherNames(),
                     new DifferentParties(),
                     new Denials(),
                     new Forecasters(),
@@ -38,6 +42,11 @@ public final class Court {
                     new InsideTheOther(),
                     new BoundsAsRead(),
                     new CannotBothHold());
+
+    /// A draft is judged by evidence that the caller has chosen for it: there, common nouns will
+    /// do.
+    private static final List<Rule> RULES_FOR_A_DRAFT =
+            RULES.stream().filter(rule -> !(rule instanceof NamelessSubjects)).toList();
 
     /// The arithmetic of `audit`, one check each; the order is that of the contract.
     static final List<Check> CHECKS =
@@ -107,7 +116,7 @@ public final class Court {
                                 positions.position(statement),
                                 known,
                                 claimsOfArticle);
-                best = best.or(Judgement.of(pair, Hearing.verdict(RULES, pair)));
+                best = best.or(Judgement.of(pair, Hearing.verdict(RULES_FOR_A_DRAFT, pair)));
             }
         }
         return best;

@@ -3,6 +3,7 @@ package gainsay.contradict;
 import gainsay.lexicon.CourtWords;
 import gainsay.model.Finding.Difference;
 import gainsay.model.Finding.Step;
+import gainsay.model.Nature;
 import gainsay.model.Relation;
 import gainsay.model.Strength;
 import java.math.BigDecimal;
@@ -49,8 +50,12 @@ final class Currencies implements Rule {
     }
 
     private static Verdict outside(Pair pair, List<Difference> currency, Step step) {
-        if (!pair.windows().mayBeSame()
-                || pair.left().modality().isFirm() != pair.right().modality().isFirm()) {
+        var oneTime =
+                pair.metric().nature() == Nature.FLOW
+                        ? pair.windows().mayBeSame()
+                                && pair.windows().kind() != Windows.Kind.ONE_OPEN
+                        : pair.windows().mayBeSame();
+        if (!oneTime || pair.left().modality().isFirm() != pair.right().modality().isFirm()) {
             return new Verdict.Silent("other currencies at another time");
         }
         return Verdict.Found.contradiction(

@@ -10,6 +10,7 @@ final class DifferentThings implements Rule {
             Set.of("share", "growth", "cost", "price", "money", "multiple", "duration", "measure");
     private static final Set<String> NAMED_BY_PARTIES = Set.of("investment", "deal_value");
     private static final double MOSTLY = 0.5;
+    private static final double NEARLY_ALL = 0.75;
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
@@ -32,7 +33,8 @@ final class DifferentThings implements Rule {
         var right = pair.words().counted(pair.right().quantity().counted());
         if (left.isPresent() && right.isPresent()) {
             var same = left.get().head().equals(right.get().head());
-            return same && (!NAMED_BY_WORDS.contains(metric) || wordsAgree(pair));
+            var saysLittle = left.get().head().equals("share");
+            return same && (wordsAgree(pair) || !(saysLittle || NAMED_BY_WORDS.contains(metric)));
         }
         if (metric.equals("count")) {
             return wordsAgree(pair) && Words.shared(words(pair.left()), words(pair.right())) > 2;
@@ -57,7 +59,8 @@ final class DifferentThings implements Rule {
         if (pair.accord().kind() == Accord.Kind.SAME && shared > 0) {
             return true;
         }
-        return shared > 1 && Words.overlap(left, right) >= MOSTLY;
+        var least = pair.metric().id().equals("money") ? NEARLY_ALL : MOSTLY;
+        return shared > 1 && Words.overlap(left, right) >= least;
     }
 
     private static Set<String> words(Position position) {

@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 
 /// A table as the checks read it: the column heads, the row labels, the claims in its cells.
 record Grid(Page page, Table table, List<String> heads, List<Table.Row> body) {
+    private static final Pattern TOTAL =
+            Pattern.compile(
+                    "^\\W*(?:all|total|totals|overall|sum|grand total|combined)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     static List<Grid> of(Page page) {
@@ -41,6 +45,11 @@ record Grid(Page page, Table table, List<String> heads, List<Table.Row> body) {
 
     String label(Table.Row row) {
         return row.cells().isEmpty() ? "" : row.cells().getFirst().in(page.text());
+    }
+
+    /// The rows that stand beside one another; a row of totals is above them all.
+    List<Table.Row> parts() {
+        return body.stream().filter(row -> !TOTAL.matcher(label(row)).find()).toList();
     }
 
     int columns() {

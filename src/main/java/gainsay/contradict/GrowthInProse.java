@@ -1,6 +1,7 @@
 package gainsay.contradict;
 
 import gainsay.model.Claim;
+import gainsay.model.Direction;
 import gainsay.model.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ final class GrowthInProse implements Check {
                             + "(?:(?:up|down|compared with|versus|against) )?(?:from )?"
                             + HEDGE
                             + "$");
+    private static final Pattern ANOTHER_CLAUSE =
+            Pattern.compile("\\b(?:while|whereas|but|although|though)\\b|;");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -73,7 +76,22 @@ final class GrowthInProse implements Check {
         if (found.size() != 1 || rates != 1 || isPerYear(rate)) {
             return Optional.empty();
         }
-        return finding(page, rate, found.getFirst().getFirst(), found.getFirst().getLast());
+        var ends = found.getFirst();
+        return isOfTheSame(passage, rate, ends)
+                ? finding(page, rate, ends.getFirst(), ends.getLast())
+                : right(page, rate, ends.getFirst(), ends.getLast());
+    }
+
+    /// "Sales fell 4% while exports rose to 9 from 8": the rate is not that of the end points.
+    private static boolean isOfTheSame(Page.Passage passage, Claim rate, List<Claim> ends) {
+        var subject = Page.subject(rate);
+        var same = subject != null && ends.stream().allMatch(e -> subject.equals(Page.subject(e)));
+        var first = ends.stream().min(Position.ORDER).orElseThrow();
+        var between =
+                rate.quantity().span().start() < first.quantity().span().start()
+                        ? passage.between(rate, first)
+                        : passage.between(ends.stream().max(Position.ORDER).orElseThrow(), rate);
+        return same && !ANOTHER_CLAUSE.matcher(between).find();
     }
 
     /// A yearly rate over an unknown number of years proves nothing.
@@ -152,6 +170,10 @@ final class GrowthInProse implements Check {
         var point =
                 last.quantity().written().doubleValue() / first.quantity().written().doubleValue();
         var percent = rate.quantity().unit().equals("%");
+        var fall = rate.quantity().direction() == Direction.DOWN;
+        if (percent && fall && rate.quantity().written().signum() > 0) {
+            return Optional.empty();
+        }
         return Optional.of(
                 Growth.finding(
                         page,

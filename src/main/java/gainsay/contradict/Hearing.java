@@ -1,6 +1,7 @@
 package gainsay.contradict;
 
 import gainsay.model.Claim;
+import gainsay.model.EntityType;
 import gainsay.model.Finding;
 import gainsay.model.Relation;
 import java.util.ArrayList;
@@ -81,7 +82,15 @@ final class Hearing {
                 position.mentions().stream().anyMatch(known.words()::signalsChange),
                 position.mentions().stream().anyMatch(known.words()::corrects),
                 DifferentParties.others(position),
-                DifferentThings.readsWords(position) ? position.measured() : Set.of());
+                readsWords(position) ? position.measured() : Set.of(),
+                readsWords(position) ? known.words().names(position) : Set.of(),
+                EarlierFigures.isEarlier(position));
+    }
+
+    private static boolean readsWords(Position position) {
+        var subject = position.first().subject();
+        return DifferentThings.readsWords(position)
+                || (subject != null && subject.type() == EntityType.TOPIC);
     }
 
     private void agreeing(List<Position> camp, Exchanges exchanges) {

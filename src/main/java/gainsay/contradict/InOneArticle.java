@@ -6,7 +6,7 @@ import java.util.Optional;
 /// An article that gives two figures mostly speaks of two things. It contradicts itself only where
 /// it pins both to the same round or the same stated time, and tells no change.
 final class InOneArticle implements Rule {
-    private static final double MOSTLY = 0.6;
+    private static final double MOSTLY = 0.75;
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
@@ -37,8 +37,9 @@ final class InOneArticle implements Rule {
     }
 
     private static boolean tellTheSame(Position left, Position right) {
-        return Words.shared(left.measured(), right.measured()) >= 2
-                && Words.overlap(left.measured(), right.measured()) >= MOSTLY;
+        var shared = Words.shared(left.measured(), right.measured());
+        var most = Math.max(left.measured().size(), right.measured().size());
+        return shared >= 2 && shared >= MOSTLY * most;
     }
 
     private static boolean isTable(Position position) {

@@ -1,6 +1,7 @@
 package gainsay.contradict;
 
 import gainsay.model.Nature;
+import gainsay.model.Window;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
 final class OtherTimes implements Rule {
     private static final Set<String> YEARLY = Set.of("capital_total", "market_size");
     private static final int A_YEAR = 360;
+    private static final int LONG = 400;
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
@@ -29,6 +31,14 @@ final class OtherTimes implements Rule {
         };
     }
 
+    /// An article without a stated time speaks of the last period or the one before.
+    private static boolean isLongOver(Pair pair, Window window) {
+        var open = pair.left().window().isStated() ? pair.right() : pair.left();
+        var day = open.published();
+        var end = window.end();
+        return day != null && end != null && end.plusDays(LONG).isBefore(day);
+    }
+
     private static Verdict times(Pair pair) {
         return pair.separatedBy(
                 "window",
@@ -46,7 +56,7 @@ final class OtherTimes implements Rule {
         var stretch = Stretch.of(window);
         var length = window.length();
         var days = stretch != null ? stretch.days() : length == null ? 0 : Stretch.days(length);
-        return days >= A_YEAR
+        return days >= A_YEAR && !isLongOver(pair, window)
                 ? Optional.empty()
                 : Optional.of(new Verdict.Silent("the time of one is not known"));
     }

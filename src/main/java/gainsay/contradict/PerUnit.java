@@ -95,6 +95,7 @@ final class PerUnit implements Check {
         return !claim.equals(rate.claim())
                 && claim.quantity().unit().equals(rate.claim().quantity().unit())
                 && claim.metric().equals(rate.claim().metric())
+                && !claim.metric().equals("price")
                 && (per == null || TIMES_A_YEAR.containsKey(per.toLowerCase(Locale.ROOT)));
     }
 

@@ -10,9 +10,9 @@ final class Qualifiers implements Rule {
     private static final Map<String, List<String>> KINDS =
             Map.of(
                     "revenue", List.of("earnings", "pace"),
-                    "profit", List.of("earnings", "pace"),
+                    "profit", List.of("earnings", "pace", "item"),
                     "cost", List.of("pace", "earnings"));
-    private static final Set<String> STATED_ON_ONE_SIDE_WILL_DO = Set.of("pace");
+    private static final Set<String> STATED_ON_ONE_SIDE_WILL_DO = Set.of("pace", "item");
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {

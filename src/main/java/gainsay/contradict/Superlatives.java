@@ -109,7 +109,7 @@ final class Superlatives implements Check {
         Table.Row best = null;
         var most = 0.0;
         var tied = false;
-        for (var row : grid.body()) {
+        for (var row : grid.parts()) {
             var score = 0.0;
             var label = page.words().of(grid.label(row));
             for (var word : words) {
@@ -131,10 +131,10 @@ final class Superlatives implements Check {
 
     private static double weight(Page page, Grid grid, String word) {
         var rows =
-                grid.body().stream()
+                grid.parts().stream()
                         .filter(row -> page.words().of(grid.label(row)).contains(word))
                         .count();
-        return rows == grid.body().size() ? 0 : 1.0 / rows;
+        return rows == grid.parts().size() ? 0 : 1.0 / rows;
     }
 
     private static List<Integer> columns(Page page, Grid grid, String how, String what) {
@@ -154,7 +154,7 @@ final class Superlatives implements Check {
     }
 
     private static boolean isFull(Grid grid, int column, boolean rates) {
-        for (var row : grid.body()) {
+        for (var row : grid.parts()) {
             var claim = grid.cell(row, column);
             var percent = claim.filter(c -> c.quantity().unit().equals("%")).isPresent();
             var amount =
@@ -164,7 +164,7 @@ final class Superlatives implements Check {
                 return false;
             }
         }
-        return grid.body().size() > 1;
+        return grid.parts().size() > 1;
     }
 
     private static boolean yearFits(Grid grid, int column, String what) {
@@ -202,7 +202,7 @@ final class Superlatives implements Check {
         var order =
                 Comparator.comparing((Table.Row row) ->
                         grid.cell(row, column).orElseThrow().quantity().written());
-        return grid.body().stream().max(least ? order.reversed() : order).orElseThrow();
+        return grid.parts().stream().max(least ? order.reversed() : order).orElseThrow();
     }
 
     private static boolean beats(Claim best, Claim claim, boolean least) {

@@ -21,6 +21,42 @@ final class Words {
     private static final Pattern A_FIGURE =
             Pattern.compile(
                     "\\s+(?:(?:about|nearly|over|around|almost|roughly|some) )?[a-z]{0,3}\\p{Sc}?\\d");
+    private static final Pattern NAME =
+            Pattern.compile("(?<=[\\p{L}\\p{N},)] )\\p{Lu}[\\p{L}\\p{N}]{2,}");
+    private static final Set<String> CALENDAR =
+            Set.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "inc",
+                    "ltd",
+                    "corp",
+                    "jan",
+                    "feb",
+                    "aug",
+                    "sept",
+                    "sep",
+                    "oct",
+                    "nov",
+                    "dec",
+                    "series",
+                    "gmt");
     private static final int AROUND = 90;
     private static final int QUALIFYING = 60;
     private static final int BESIDE = 22;
@@ -97,6 +133,22 @@ final class Words {
             subject.aliases().forEach(alias -> names.addAll(of(alias)));
         }
         return names;
+    }
+
+    /// Proper names near the figures of a position, beside its subject's: capitalised words that do
+    /// not begin a sentence.
+    Set<String> names(Position position) {
+        var found = new TreeSet<String>();
+        for (var claim : position.mentions()) {
+            var matcher = NAME.matcher(around(claim, AROUND));
+            while (matcher.find()) {
+                found.addAll(of(matcher.group()));
+            }
+            found.removeAll(names(claim));
+            found.removeAll(of(claim.quantity().text()));
+        }
+        found.removeAll(CALENDAR);
+        return found;
     }
 
     /// The head and the modifiers of a counted thing: "active users of the app" is user and active.

@@ -19,6 +19,9 @@ final class CalendarParser {
     private static final Pattern NTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern ESTIMATE = Pattern.compile("((?:19|20)\\d\\d)[efapb]");
 
+    /// The head of a column has no more words than this.
+    private static final int HEAD = 8;
+
     private final TimeText text;
     private final TimeWords words;
     private final @Nullable LocalDate anchor;
@@ -369,7 +372,7 @@ final class CalendarParser {
         if (text.is(Cue.STRONG, before) || text.is(Cue.YEAR_NOUN, i + 1)) {
             return true;
         }
-        if ((i == 0 && text.size() == 1) || isInBrackets(i)) {
+        if (isHead(i) || isInBrackets(i)) {
             return true;
         }
         if (text.at(i + 1).equals("'") && text.at(i + 2).equals("s")) {
@@ -380,6 +383,14 @@ final class CalendarParser {
                         || (text.opensSentence(i) && isYearLike(i)))
                 && !countsPlural(i)
                 && !text.isCapitalised(i + 1);
+    }
+
+    /// "2028 Projection", "Market Size 2024": the head of a column, short and without a stop.
+    private boolean isHead(int i) {
+        if (text.size() > HEAD || text.at(text.size() - 1).equals(".")) {
+            return false;
+        }
+        return i == 0 ? !countsPlural(i) : i == text.size() - 1 && text.is(Cue.YEAR_NOUN, i - 1);
     }
 
     /// At the head of a sentence or cell a year is followed by a sign or by nothing.

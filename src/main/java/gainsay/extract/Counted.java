@@ -29,6 +29,7 @@ final class Counted {
         if (pieces.is(from, "of")) {
             from++;
             from += DETERMINERS.contains(pieces.at(from).lower()) ? 1 : 0;
+            from += pieces.at(from).isNumber() ? 1 : 0;
         } else if (pieces.is(from, "-") && pieces.glued(from)) {
             from++;
         }
@@ -53,7 +54,8 @@ final class Counted {
         while (at > from && !pieces.at(at - 1).isWord() && !pieces.at(at - 1).isNumber()) {
             at--;
         }
-        return at == from ? null : pieces.between(from, at);
+        boolean participle = at == from + 1 && pieces.at(from).lower().endsWith("ed");
+        return at == from || participle ? null : pieces.between(from, at);
     }
 
     private boolean belongs(Pieces pieces, int at, int from) {

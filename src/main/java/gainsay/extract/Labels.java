@@ -76,7 +76,11 @@ final class Labels {
         boolean letter =
                 last.glued() && last.raw().length() == 1 && last.isWord() && !side.prefixed();
         boolean video = pieces.at(side.start()).raw().equals("1") && last.raw().equals("X");
-        return letter && (video || labelled(pieces, side.start()) || isName(pieces, side.start()));
+        boolean times = side.family() == Dimension.Family.MULTIPLE;
+        return letter
+                && (video
+                        || (!times && labelled(pieces, side.start()))
+                        || (!times && isName(pieces, side.start())));
     }
 
     boolean isYear(Pieces pieces, int start, int end, boolean hedged) {
@@ -111,8 +115,18 @@ final class Labels {
         if (!small || !isName(pieces, start) || counted.isPlural(pieces.at(end))) {
             return false;
         }
-        var noun = counted.after(pieces, end);
-        return raw.length() < 2 || raw.contains(".") || noun == null || !counted.endsInPlural(noun);
+        return raw.contains(".") || !headline(pieces, start, end);
+    }
+
+    /// "Startup Hires 50 New Engineers": in a title-cased line a verb stands before, not a name.
+    private boolean headline(Pieces pieces, int start, int end) {
+        var before = pieces.at(start - 1).lower();
+        boolean verb = before.endsWith("s") || before.endsWith("ed") || before.endsWith("ing");
+        var noun = verb ? counted.after(pieces, end) : null;
+        return noun != null
+                && counted.endsInPlural(noun)
+                && pieces.at(end).isCapitalised()
+                && pieces.at(end + 1).isCapitalised();
     }
 
     private boolean isName(Pieces pieces, int start) {

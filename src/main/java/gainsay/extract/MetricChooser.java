@@ -2,14 +2,17 @@ package gainsay.extract;
 
 import gainsay.lexicon.Cues;
 import gainsay.lexicon.Lexicon;
+import gainsay.model.EntityType;
 import gainsay.model.Metric;
 import gainsay.model.Quantity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Which metric a figure is for: the pattern that rests on most decides, decoys rule out.
 final class MetricChooser {
@@ -74,17 +77,22 @@ final class MetricChooser {
     /// The best metric for the figure on tokens `first` to `last`.
     Optional<Choice> choose(Line line, Quantity figure, int first, int last) {
         var family = family(figure);
-        Optional<Choice> best = Optional.empty();
-        for (var known : all) {
-            if (known.metric().family().equals(family)) {
-                var choice = choose(known, line, figure, first, last);
-                if (choice.isPresent()
-                        && (best.isEmpty() || choice.get().score() > best.get().score())) {
-                    best = choice;
-                }
-            }
+        return all.stream()
+                .filter(known -> known.metric().family().equals(family))
+                .flatMap(known -> choose(known, line, figure, first, last).stream())
+                .filter(choice -> !isCompany(line, choice.captures().get("topic")))
+                .max(Comparator.comparingDouble(Choice::score));
+    }
+
+    /// "An investment in Acme" is about Acme, not about a topic.
+    private static boolean isCompany(Line line, @Nullable Phrase topic) {
+        if (topic == null) {
+            return false;
         }
-        return best;
+        var name = topic.name(line);
+        return name != null
+                && name.type() == EntityType.ORGANIZATION
+                && line.nameOn(topic.head()) != null;
     }
 
     private static double directionBonus(Known known, Quantity figure) {

@@ -9,6 +9,7 @@ import gainsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How firmly a figure is put: by the cues of its own clause, or of the one that its clause hangs
 /// on where it has no verb of its own.
@@ -51,6 +52,8 @@ final class ModalityCues {
                     "which",
                     "but");
 
+    private static final Pattern ESTIMATED_YEAR = Pattern.compile("(?:19|20)\\d\\d[efp]");
+
     private final ModalityWords lexicon;
 
     ModalityCues(Lexicon lexicon) {
@@ -65,6 +68,23 @@ final class ModalityCues {
     /// For a figure of a list item, table cell or heading without tags.
     Modality ofText(String text, Span quantity) {
         return of(Clauses.of(text, lexicon), quantity);
+    }
+
+    /// For the figures below the head of a column: "2028 Projection", "2028E", "Target".
+    Modality ofHead(String head) {
+        var words = Clauses.of(head, lexicon).lower();
+        for (var i = 0; i < words.size(); i++) {
+            for (var kind : Modality.values()) {
+                if (lexicon.heads().containsKey(kind)
+                        && lexicon.heads().get(kind).end(words, i) > i) {
+                    return kind;
+                }
+            }
+            if (ESTIMATED_YEAR.matcher(words.get(i)).matches()) {
+                return Modality.PROJECTED;
+            }
+        }
+        return Modality.ASSERTED;
     }
 
     /// A cue found: words `from` to before `end`.
@@ -173,7 +193,7 @@ final class ModalityCues {
         return false;
     }
 
-    /// "is expected to grow from $95 billion in 2024 to $280 billion": the first of the two is now.
+    /// "is expected to grow from $31 million to $77 million": the first of the two is now.
     private static boolean isOutset(Clauses clauses, Span figure) {
         var words = clauses.lower();
         var before = figure.start() - 1;
@@ -196,7 +216,7 @@ final class ModalityCues {
         if (clause == cueClause) {
             return true;
         }
-        // "The $1 billion deal, announced in May, collapsed" and "$11 billion (rumoured)".
+        // "The $40 million deal, announced in May, collapsed" and "$9 million (rumoured)".
         if (clauses.before(cueClause) == clause && isRemark(sign, clauses, cueClause)) {
             return true;
         }
@@ -225,7 +245,7 @@ final class ModalityCues {
         return sign.cue().near() == Integer.MAX_VALUE;
     }
 
-    /// "Over 80% of output will be sold abroad": the figure opens the clause of the verb.
+    /// "Nearly 60% of the parcels will be sorted by hand": the figure opens the clause of the verb.
     private static boolean isSubject(Sign sign, Clauses clauses, Span figure) {
         if (sign.from() < figure.end() || clauses.clauseOf(sign.from()) != place(clauses, figure)) {
             return false;

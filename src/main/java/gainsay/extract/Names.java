@@ -44,7 +44,9 @@ final class Names {
         }
         var names = new Names();
         votes.forEach((name, types) ->
-                names.add(name, gazetteer.find(name).map(e -> e.type()).orElse(winner(types))));
+                names.add(
+                        name,
+                        gazetteer.find(name).map(e -> e.type()).orElse(type(name, types, words))));
         for (var entity : gazetteer.all()) {
             names.add(entity.name(), entity.type());
             entity.aliases().forEach(alias -> names.add(alias, entity.type()));
@@ -55,6 +57,15 @@ final class Names {
     private static boolean isProse(Annotated annotated, Sentence sentence) {
         var zone = annotated.article().blocks().get(sentence.block()).zone();
         return zone != Zone.HEADING && zone != Zone.HEADLINE && zone != Zone.CAPTION;
+    }
+
+    /// "Ternwick Batteries" is a company, whatever the annotator takes it for.
+    private static EntityType type(String name, Map<EntityType, Integer> types, Words words) {
+        var last = name.substring(name.lastIndexOf(' ') + 1);
+        var company =
+                name.contains(" ")
+                        && (words.has("name-tails", last) || words.has("legal-forms", last));
+        return company ? EntityType.ORGANIZATION : winner(types);
     }
 
     private static EntityType winner(Map<EntityType, Integer> types) {

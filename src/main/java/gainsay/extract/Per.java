@@ -9,8 +9,8 @@ record Per(String what, int end, boolean inside) {
     private static final Set<String> EACH = Set.of("a", "an", "each", "every", "per");
     private static final Map<String, String> SHORT =
             Map.of(
-                    "yr", "year", "mo", "month", "hr", "hour", "wk", "week", "min", "minute", "sec",
-                    "second", "h", "hour", "s", "second", "y", "year");
+                    "yr", "year", "mo", "month", "hr", "hour", "wk", "week", "bbl", "barrel", "min",
+                    "minute", "sec", "second", "h", "hour", "s", "second", "oz", "ounce");
     private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
     private static final Set<String> LATER =
             Set.of(
@@ -106,11 +106,17 @@ record Per(String what, int end, boolean inside) {
                 : new Per(first + "/" + more.what(), more.end(), false);
     }
 
+    /// Units with capitals inside keep them: "kWh".
+    private static String unit(Piece piece) {
+        boolean inside = piece.raw().substring(1).chars().anyMatch(Character::isUpperCase);
+        return inside && piece.raw().length() < 5 ? piece.raw() : piece.lower();
+    }
+
     private static @Nullable Per slashes(Pieces pieces, int i) {
         int at = i;
         var what = new StringBuilder();
         while (pieces.is(at, "/") && pieces.at(at + 1).isWord() && pieces.glued(at + 1)) {
-            var unit = pieces.at(at + 1).lower();
+            var unit = unit(pieces.at(at + 1));
             what.append(what.isEmpty() ? "" : "/").append(SHORT.getOrDefault(unit, unit));
             at += 2;
         }
@@ -123,6 +129,10 @@ record Per(String what, int end, boolean inside) {
         if (pieces.at(at).isNumber()) {
             at++;
             at += pieces.is(at, "-") ? 2 : 0;
+            at +=
+                    pieces.at(at).isWord() && pieces.glued(at) && pieces.at(at).raw().length() < 3
+                            ? 1
+                            : 0;
         }
         if (SCALES.contains(pieces.at(at).lower())) {
             at++;

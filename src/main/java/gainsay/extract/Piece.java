@@ -46,18 +46,25 @@ record Piece(
 
     /// One to `most` capitals and nothing else.
     boolean isCapitals(int most) {
-        return isWord() && raw.length() <= most && raw.chars().allMatch(Character::isUpperCase);
+        return isWord() && raw.length() <= most && all(raw, 'A', 'Z');
     }
 
     /// One to `most` plain digits and nothing else.
     boolean isDigits(int most) {
-        return isNumber()
-                && raw.length() <= most
-                && raw.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber() && raw.length() <= most && all(raw, '0', '9');
     }
 
     /// The number in digits only, as typed, without separators and decimals.
     boolean isPlainInteger(int digits) {
         return raw.length() == digits && isDigits(digits);
+    }
+
+    private static boolean all(String raw, char first, char last) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < first || raw.charAt(i) > last) {
+                return false;
+            }
+        }
+        return true;
     }
 }

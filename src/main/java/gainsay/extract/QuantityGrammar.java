@@ -1,6 +1,7 @@
 package gainsay.extract;
 
 import gainsay.lexicon.Lexicon;
+import gainsay.model.Direction;
 import gainsay.model.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,9 @@ public final class QuantityGrammar {
         int trap = traps.skip(pieces, i);
         var ratio = trap > i ? null : ratios.at(pieces, i);
         if (ratio != null) {
-            found.add(figures.write(pieces, ratio));
+            var quantity = figures.write(pieces, ratio);
+            boolean halved = ratios.isHalving(pieces, i);
+            found.add(halved ? quantity.withDirection(Direction.DOWN) : quantity);
             return ratio.end();
         }
         var left = trap > i && !pieces.at(i).isWord() ? null : sides.at(pieces, i);

@@ -19,7 +19,14 @@ final class Ranges {
         boolean isUpsideDown() {
             var low = left.numeral().low();
             var high = right.numeral().high();
-            return low != null && high != null && low.compareTo(high) > 0;
+            return low != null && high != null && low.compareTo(high) > 0 && !isNegative();
+        }
+
+        /// "-5 to -10 degrees": written from the nearer end.
+        boolean isNegative() {
+            var low = left.numeral().low();
+            var high = right.numeral().high();
+            return low != null && high != null && low.signum() < 0 && high.compareTo(low) < 0;
         }
     }
 
@@ -32,7 +39,7 @@ final class Ranges {
         }
     }
 
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal FAR = BigDecimal.valueOf(3);
 
     private final Sides sides;
     private final Set<String> steps;
@@ -116,7 +123,9 @@ final class Ranges {
         if (list && !lends(left, right)) {
             return null;
         }
-        boolean change = kind == Tie.Kind.TO && changes(pieces, left.start());
+        boolean change =
+                kind == Tie.Kind.TO
+                        && (changes(pieces, left.start()) || moves(pieces, left, right));
         return shared(left, right, list || change, kind == Tie.Kind.DASH);
     }
 
@@ -153,7 +162,6 @@ final class Ranges {
                         && right.numeral().isScaled()
                         && low.isPoint()
                         && low.style() != Numeral.Style.FRACTION
-                        && low.written().compareTo(THOUSAND) < 0
                         && low.written().compareTo(mantissa(right.numeral())) <= 0;
         var first = shares ? low.scaled(right.numeral().scale()) : low;
         return new Range(left.with(first, unit), right.with(right.numeral(), other), apart, dash);
@@ -170,6 +178,19 @@ final class Ranges {
             }
         }
         return false;
+    }
+
+    /// "Slipped 45 cents to $82.15": by how much, and to what.
+    private boolean moves(Pieces pieces, Side left, Side right) {
+        var a = left.dimension();
+        var b = right.dimension();
+        if (a == null || b == null || !a.isMoney() || !b.isMoney()) {
+            return false;
+        }
+        var by = left.numeral().written().multiply(a.factor());
+        var to = right.numeral().written().multiply(b.factor());
+        return changes.contains(pieces.at(left.start() - 1).lower())
+                && to.compareTo(by.multiply(FAR)) > 0;
     }
 
     /// "Rose from 5 to 8": two figures, before and after.

@@ -40,6 +40,11 @@ final class Ratios {
         lexicon.units().words("magnitude").forEach(word -> magnitude.add(word, true));
     }
 
+    /// "Halved", "halving": to half of what it was.
+    boolean isHalving(Pieces pieces, int i) {
+        return halves.contains(pieces.at(i).lower());
+    }
+
     @Nullable Side at(Pieces pieces, int i) {
         if (pieces.glued(i)
                 && !pieces.is(i - 1, "(")
@@ -175,7 +180,8 @@ final class Ratios {
         }
         boolean plain =
                 (out && isShare(part, whole))
-                        || (part.style() == whole.style() && shareLike(pieces, i, whole));
+                        || ((part.style() == whole.style() || isShare(part, whole))
+                                && shareLike(pieces, i, whole));
         var value =
                 part.written()
                         .multiply(HUNDRED)

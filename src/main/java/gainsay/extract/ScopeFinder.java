@@ -116,12 +116,19 @@ final class ScopeFinder {
             var other = line.figures().get(i);
             if (i != figure
                     && !other.span().overlaps(time.span())
+                    && !colonBetween(line, time, other)
                     && away(time, other) < own
                     && Segments.around(line, other.span()).contains(time.span())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// "Raised in 2026: Acme $5M": what a colon announces does not share the time before it.
+    private static boolean colonBetween(Line line, TimeExpression time, Quantity figure) {
+        return time.span().end() <= figure.span().start()
+                && line.text().substring(time.span().end(), figure.span().start()).contains(": ");
     }
 
     /// A total "in six months" under a heading "Q4 2025 – Q1 2026" is about those six months.

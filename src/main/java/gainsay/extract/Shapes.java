@@ -39,7 +39,10 @@ final class Shapes {
     boolean isTrap(Pieces pieces, Ranges.Range range) {
         var left = range.left();
         var right = range.right();
-        return labels.holds(pieces, left.start(), right.end(), false) || isYear(pieces, right);
+        boolean even = left.numeral().written().compareTo(right.numeral().written()) == 0;
+        return even
+                || labels.holds(pieces, left.start(), right.end(), false)
+                || isYear(pieces, right);
     }
 
     /// Whether a figure is no quantity at all.
@@ -111,12 +114,13 @@ final class Shapes {
     Side joint(Ranges.Range range) {
         var left = settled(range.left());
         var right = settled(range.right());
-        var a = left.numeral();
-        var b = right.numeral();
+        boolean below = range.isNegative();
+        var a = (below ? right : left).numeral();
+        var b = (below ? left : right).numeral();
         var both =
                 new Numeral(
-                        a.start(),
-                        b.end(),
+                        left.numeral().start(),
+                        right.numeral().end(),
                         a.low(),
                         b.high(),
                         a.step().min(b.step()),
@@ -176,6 +180,14 @@ final class Shapes {
         boolean large = low != null && low.compareTo(MILLION) >= 0;
         if (!large || pieces.is(side.end(), "of") || counted.after(pieces, side.end()) != null) {
             return false;
+        }
+        int end = side.end();
+        boolean after =
+                pieces.is(end, "in")
+                        && (moneyCues.contains(pieces.at(end + 1).lower())
+                                || moneyCues.contains(pieces.at(end + 2).lower()));
+        if (after) {
+            return true;
         }
         for (int i = side.start() - 1; i > side.start() - FAR && !pieces.is(i, "."); i--) {
             if (moneyCues.contains(pieces.at(i).lower())) {

@@ -124,6 +124,10 @@ final class SubjectFinder {
         if (phrase.isPronoun(line)) {
             return pronoun(line, phrase.from(), party);
         }
+        var example = example(line, phrase);
+        if (example.isPresent()) {
+            return example;
+        }
         var head = line.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
         if (line.tag(phrase.from()).equals("PRP$") && isPersonal(line, phrase.from())) {
             return pronoun(line, phrase.from(), party);
@@ -141,6 +145,20 @@ final class SubjectFinder {
                             .or(() -> Optional.of(phrase.common(line, EntityType.TOPIC)));
         }
         return Optional.of(phrase.common(line, EntityType.TOPIC));
+    }
+
+    /// "Companies like Acme and Bolt": the first of those named.
+    private static Optional<Mention> example(Line line, Phrase phrase) {
+        var next = phrase.to();
+        if (line.token(Math.min(next, line.size() - 1)).text().equals(",")) {
+            next++;
+        }
+        if (line.is(next, "such") && line.is(next + 1, "as")) {
+            next++;
+        } else if (!(next < line.size() && line.lower(next).equals("like"))) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(line.nameOn(next + 1));
     }
 
     private Optional<Mention> pronoun(Line line, int at, boolean party) {
@@ -279,11 +297,15 @@ final class SubjectFinder {
             return Optional.empty();
         }
         var mention = mention(line, phrase, party);
-        return party ? mention.filter(SubjectFinder::isActor) : mention;
+        return party ? mention.filter(SubjectFinder::isParty) : mention;
     }
 
-    private static boolean isActor(Mention mention) {
-        return mention.type() != EntityType.TOPIC || isCrowd(mention);
+    private static boolean isParty(Mention mention) {
+        return switch (mention.type()) {
+            case ORGANIZATION, PRODUCT, GOVERNMENT -> true;
+            case PERSON, PLACE -> false;
+            case TOPIC -> isCrowd(mention);
+        };
     }
 
     private static boolean isCrowd(Mention mention) {
@@ -306,12 +328,21 @@ final class SubjectFinder {
     private Optional<Mention> labelled(Line line, int first) {
         for (var i = first - 1; i > 0; i--) {
             if (line.token(i).text().equals(":") || line.isHardBreak(i)) {
-                var phrase = Phrase.endingAt(line, i - 1);
+                var phrase = Phrase.endingAt(line, beforeMarks(line, i - 1));
                 var name = phrase == null ? null : phrase.name(line);
                 return Optional.ofNullable(name).filter(n -> !sources.contains(n.text()));
             }
         }
         return Optional.empty();
+    }
+
+    /// Markdown's asterisks are no words.
+    private static int beforeMarks(Line line, int at) {
+        var i = at;
+        while (i > 0 && line.token(i).text().chars().noneMatch(Character::isLetterOrDigit)) {
+            i--;
+        }
+        return i;
     }
 
     private Optional<Mention> nearestName(Line line, int first, boolean party) {

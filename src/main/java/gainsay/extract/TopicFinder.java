@@ -70,14 +70,21 @@ final class TopicFinder {
         var hits = lexicon.topics().in(line.sentence().span().in(text));
         return hits.stream()
                 .map(hit -> new Span(hit.start() + start, hit.end() + start))
-                .min(Comparator.comparingInt(s -> Math.abs(s.start() - figure)))
+                .min(Comparator.comparingInt(s -> remoteness(s, figure)))
                 .map(this::mention)
                 .or(() -> inHeadings(line.block().section()))
                 .or(() -> dominant);
     }
 
-    Optional<Mention> dominant() {
-        return dominant;
+    /// How far a topic phrase is from a figure, in UTF-16 units; one behind the figure, behind a
+    /// dash, or of a single common word counts as further away.
+    private int remoteness(Span phrase, int figure) {
+        var between =
+                phrase.start() < figure
+                        ? text.substring(Math.min(phrase.end(), figure), figure)
+                        : text.substring(figure, phrase.start());
+        var dash = between.contains("—") || between.contains(";") || between.contains(" - ");
+        return between.length() + (dash ? 150 : 0) + (phrase.in(text).contains(" ") ? 0 : 60);
     }
 
     /// The topic of the innermost heading that names one.

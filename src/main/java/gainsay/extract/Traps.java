@@ -6,6 +6,9 @@ import java.util.Set;
 
 /// Stretches that hold numbers but no quantities: dates, times of day, identifiers, addresses.
 final class Traps {
+    /// Words that a hyphen ties to an amount: "sub-$300", "minus-5".
+    private static final Set<String> BOUND = Set.of("sub", "under", "over", "minus");
+
     private final Set<String> months;
     private final Phrasebook<Boolean> times = new Phrasebook<>(false);
 
@@ -105,6 +108,10 @@ final class Traps {
         if (torn) {
             return i + 3;
         }
+        boolean split = next.is("-") && pieces.is(i + 2, "for") && pieces.is(i + 3, "-");
+        if (split && pieces.at(i + 4).isNumber()) {
+            return i + 5;
+        }
         var spoken = times.at(pieces, i + 1);
         if (spoken != null && piece.value().compareTo(BigDecimal.valueOf(2400)) <= 0) {
             return spoken.end();
@@ -136,8 +143,7 @@ final class Traps {
                 && !pieces.is(i - 1, "—")
                 && pieces.glued(i - 1)
                 && pieces.at(i - 2).isWord()
-                && !pieces.is(i - 2, "sub")
-                && !pieces.is(i - 2, "minus");
+                && !BOUND.contains(pieces.at(i - 2).lower());
     }
 
     /// Three or more numbers tied by dots, hyphens or slashes, or two that make a date.

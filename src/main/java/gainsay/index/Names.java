@@ -50,7 +50,7 @@ final class Names {
             return exact;
         }
         var words = Folding.words(name);
-        return ids("", term -> true, term -> wordsOf(term).containsAll(words));
+        return ids("", term -> true, term -> holds(term, words));
     }
 
     /// Most claims first, then by id; the best known only, where a name fits many.
@@ -99,9 +99,11 @@ final class Names {
         return lookup.searcher().count(new TermQuery(new Term(Fields.NAMED, term))) > 0;
     }
 
-    /// The name is folded already.
-    private static Set<String> wordsOf(String term) {
-        return Set.copyOf(Arrays.asList(term.substring(0, term.indexOf('\0')).split(" ")));
+    /// Most names hold not even the letters; taking those apart would cost the most.
+    private static boolean holds(String term, Set<String> words) {
+        return words.stream().allMatch(term::contains)
+                && Arrays.asList(term.substring(0, term.indexOf('\0')).split(" "))
+                        .containsAll(words);
     }
 
     private Entity entity(String id) throws IOException {

@@ -3,8 +3,10 @@ package gainsay.lexicon;
 import gainsay.model.Modality;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// The cues of `models/modality.yaml`: how the press says that a figure is planned, projected,
@@ -30,6 +32,7 @@ public final class ModalityWords {
             Phrases phrases) {}
 
     private final List<Cue> cues = new ArrayList<>();
+    private final Map<Modality, Phrases> heads = new EnumMap<>(Modality.class);
     private final Phrases decoys;
     private final Phrases stops;
     private final Set<String> joints;
@@ -40,6 +43,10 @@ public final class ModalityWords {
         var skip = Set.copyOf(file.texts("skip"));
         for (var entry : file.entries("cues")) {
             cues.add(cue(entry, new Phrases(entry.texts("phrases"), classes, skip)));
+        }
+        var ofHeads = file.entry("heads");
+        for (var kind : Modality.values()) {
+            heads.put(kind, new Phrases(ofHeads.texts(kind.label()), Map.of(), Set.of()));
         }
         decoys = new Phrases(file.texts("decoys"), classes, Set.of());
         stops = new Phrases(file.texts("stops"), classes, Set.of());
@@ -54,6 +61,11 @@ public final class ModalityWords {
     /// In order of precedence.
     public List<Cue> cues() {
         return List.copyOf(cues);
+    }
+
+    /// Words that put a whole column so.
+    public Map<Modality, Phrases> heads() {
+        return Map.copyOf(heads);
     }
 
     /// Phrases in which a cue is none, as in "better than expected".

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import gainsay.article.Reading;
+import gainsay.lexicon.Lexicon;
 import gainsay.model.Article;
 import gainsay.model.Bound;
 import gainsay.model.Claim;
@@ -34,6 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class EvaluationTest {
+    private static final Lexicon LEXICON =
+            Lexicon.load(Path.of(System.getProperty("gainsay.home", "."), "models"));
+    private static final UnitNames UNITS = new UnitNames(LEXICON.units());
+
     private static final String TEXT =
             "Fennimore Robotics Inc raised over $40 million. The company employs 120 people\n"
                     + "and its arms answer within 20ms, people say. Sales may reach $9 million.";
@@ -208,10 +213,10 @@ class EvaluationTest {
 
     @Test
     void spellingsOfAUnitAreOneUnitAndCasesAreNot() {
-        assertThat(UnitNames.same("ms", "millisecond")).isTrue();
-        assertThat(UnitNames.same("gigawatt-hour", "GWh")).isTrue();
-        assertThat(UnitNames.same("MW", "mW")).isFalse();
-        assertThat(UnitNames.same("USD", "EUR")).isFalse();
+        assertThat(UNITS.same("ms", "millisecond")).isTrue();
+        assertThat(UNITS.same("gigawatt-hour", "GWh")).isTrue();
+        assertThat(UNITS.same("MW", "mW")).isFalse();
+        assertThat(UNITS.same("USD", "EUR")).isFalse();
     }
 
     @Test
@@ -264,7 +269,9 @@ class EvaluationTest {
         Files.write(gold, rows);
         Files.writeString(folder.resolve("a.txt"), TEXT);
         return new Evaluation(
-                        (_, source) -> List.of(new Reading.Read(article(source))), _ -> claims)
+                        (_, source) -> List.of(new Reading.Read(article(source))),
+                        _ -> claims,
+                        LEXICON.units())
                 .score(gold, folder);
     }
 

@@ -59,6 +59,13 @@ class DatesTest {
         assertThat(Byline.of("Saturday, March 14, 2026")).isPresent();
         assertThat(Byline.of("By Jane Doe, John van Dyke and Mia Roe").orElseThrow().authors())
                 .containsExactly("Jane Doe", "John van Dyke", "Mia Roe");
+        assertThat(Byline.of("By Jane Doe, Harbour Weekly").orElseThrow().authors())
+                .containsExactly("Jane Doe");
+        assertThat(Byline.of("Harbour Weekly, March 14, 2026. By Jane Doe").orElseThrow().authors())
+                .containsExactly("Jane Doe");
+        assertThat(Byline.of("The Harbour Desk | 14 March 2026 | Jane Doe")).isPresent();
+        assertThat(Byline.of("March 14, 2026 by Jane Doe").orElseThrow().published())
+                .isEqualTo(DAY);
         assertThat(Byline.of("Fernhill was founded on March 14, 2026")).isEmpty();
         assertThat(Byline.of("By 2040 the plant will close")).isEmpty();
     }

@@ -3,8 +3,12 @@ package gainsay.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gainsay.model.Zone;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
@@ -103,5 +107,15 @@ class HtmlPageTest {
                         + "A long paragraph about a mill and its owners. ".repeat(20)
                         + "</p></td><td><a href=x>more</a></td></tr><tr><td>x</td><td>y</td></tr></table>";
         assertThat(Given.article("old.html", page).tables()).isEmpty();
+    }
+
+    @Test
+    void aPackedPageIsUnpacked() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(PAGE.getBytes(StandardCharsets.UTF_8));
+        }
+        var article = Given.article("ferries.html.gz", out.toByteArray());
+        assertThat(Given.words(article, Zone.HEADLINE)).containsExactly("Ferries go electric");
     }
 }

@@ -176,7 +176,7 @@ class FaceTest {
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).contains("gone", "\"text\":null", "does not exist");
         assertThat(lines.get(1)).contains("a.txt", "\"error\":null", "\"zone\":\"body\"");
-        assertThat(lines.get(2)).contains("b.txt", "\\u001b", "\\u009b");
+        assertThat(lines.get(2)).contains("b.txt", "\\u001B", "\\u009b");
         assertThat(lines.get(3)).contains("b0.txt", "is empty", "\"blocks\":[]");
     }
 }

@@ -1,6 +1,7 @@
 package gainsay.cli;
 
 import gainsay.app.Rooms;
+import gainsay.app.Settings;
 import gainsay.article.Reading;
 import gainsay.index.Print;
 import gainsay.model.Article;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -170,6 +172,6 @@ final class PlainRooms implements Rooms {
 
     @Override
     public String lexiconHash() {
-        return "0123456789abcdef";
+        return Settings.of(null, Map.of(), System.getProperty("gainsay.home")).lexiconHash();
     }
 }

@@ -124,7 +124,9 @@ final class Cases {
                 new Entity(
                         subject.toLowerCase(java.util.Locale.ROOT),
                         subject,
-                        EntityType.ORGANIZATION,
+                        EntityType.valueOf(
+                                scope.getOrDefault("type", "organization")
+                                        .toUpperCase(java.util.Locale.ROOT)),
                         List.of()),
                 subject,
                 quantity,

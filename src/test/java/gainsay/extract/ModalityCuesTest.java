@@ -92,6 +92,15 @@ class ModalityCuesTest {
     }
 
     @Test
+    void theHeadOfAColumnSpeaksForItsCells() {
+        assertThat(CUES.ofHead("2028 Projection")).isEqualTo(Modality.PROJECTED);
+        assertThat(CUES.ofHead("2028E")).isEqualTo(Modality.PROJECTED);
+        assertThat(CUES.ofHead("Sales target")).isEqualTo(Modality.PLANNED);
+        assertThat(CUES.ofHead("2024 Market Size (Est.)")).isEqualTo(Modality.ASSERTED);
+        assertThat(CUES.ofHead("")).isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
     void anyMixtureOfPressWordsIsJudgedWithoutFailing() throws IOException {
         var rows = Stream.concat(table("modality.txt"), table("attribution.txt"));
         var words = rows.flatMap(row -> Stream.of(row.text().split(" "))).distinct().toList();

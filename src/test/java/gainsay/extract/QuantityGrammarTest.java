@@ -84,6 +84,15 @@ class QuantityGrammarTest {
                     "just over 40% -> [40%] 40..40 % ~",
                     "more electricity than 1,000 homes -> [1,000] 1000.._ 1 >",
                     "14 % -> [14 %] 14..14 % =",
+                    "₹14,000-15,000 crore -> [₹14,000-15,000 crore] 140000000000..150000000000 INR =",
+                    "It slipped 45 cents to $82.15/bbl -> [45 cents] 0.45..0.45 USD =; [$82.15/bbl] 82.15..82.15 USD =",
+                    "one in 10 had none -> [one in 10] 10..10 % =",
+                    "Startup Hires 50 New Engineers -> [50] 50..50 1 =",
+                    "half a dozen sites -> [half a dozen] 6..6 1 =",
+                    "one point two million -> [one point two million] 1200000..1200000 1 =",
+                    "-5 to -10 degrees -> [-5 to -10 degrees] -10..-5 degree =",
+                    "a sub-$300 price -> [$300] _..300 USD <",
+                    "a mark of 6.4/10 -> [6.4/10] 6.4..6.4 1 =",
                     "9.46 pct. -> [9.46 pct] 9.46..9.46 % =",
                     "25 basis points -> [25 basis points] 0.25..0.25 pp =",
                     "3 percentage points -> [3 percentage points] 3..3 pp =",
@@ -146,6 +155,8 @@ class QuantityGrammarTest {
                     "the 5th and 21st",
                     "zero-shot learning, a two-tier system, no one, one of the best",
                     "the second half of the year",
+                    "a 2-for-1 split, a 50-50 venture",
+                    "9 Harbour Road",
                     "form 10-K, a 401(k)",
                     "a double room, twice a week");
 
@@ -176,6 +187,11 @@ class QuantityGrammarTest {
         assertEquals("null", direction("It holds 70% of the market."));
         assertEquals("null", direction("It fell to 49 percent."));
         assertEquals("null", direction("up to 30%"));
+        assertEquals("null", direction("It raised $30 million."));
+        assertEquals("DOWN", direction("Prices halved."));
+        assertEquals(
+                gainsay.model.Direction.UP,
+                GRAMMAR.find("rose $2.15, or 4.3%").getLast().direction());
     }
 
     @Test

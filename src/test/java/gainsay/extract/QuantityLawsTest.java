@@ -182,7 +182,7 @@ class QuantityLawsTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(30)
     void hostileTextIsReadInLinearTime() {
         var texts =
                 List.of(
@@ -219,7 +219,7 @@ class QuantityLawsTest {
                         "than 1 ",
                         "up ");
         for (var text : texts) {
-            GRAMMAR.find(text.repeat(100_000));
+            GRAMMAR.find(text.repeat(100_000 / text.length()));
         }
     }
 

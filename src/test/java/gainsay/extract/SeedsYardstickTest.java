@@ -23,8 +23,9 @@ class SeedsYardstickTest {
         var scores = score();
         System.err.println(scores.all().line("seeds, all rows"));
         System.err.println(scores.money().line("seeds, money rows"));
-        scores.all().errors.forEach(System.err::println);
-        assertTrue(scores.all().recall() >= Yardstick.floor("seeds.recall"), "recall fell");
+        assertTrue(
+                scores.all().recall() >= Yardstick.floor("seeds.recall"),
+                String.join("\n", scores.all().errors));
         assertTrue(scores.money().f1() >= Yardstick.floor("seeds.money"), "money F1 fell");
     }
 

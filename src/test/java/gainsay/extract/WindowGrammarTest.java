@@ -85,7 +85,7 @@ class WindowGrammarTest {
     void anyMixtureOfItsOwnWordsIsReadWithoutFailing() throws IOException {
         var words = lines().flatMap(line -> Stream.of(line.split("[ |=]+"))).distinct().toList();
         var random = new Random(20_261);
-        for (var round = 0; round < 20_000; round++) {
+        for (var round = 0; round < 5_000; round++) {
             var text =
                     random.ints(7, 0, words.size())
                             .mapToObj(words::get)
@@ -103,7 +103,7 @@ class WindowGrammarTest {
                 new String[] {
                     "$", "1,", "2024-", "in the past ", "(", "Q1 ", "early ", "Monday "
                 }) {
-            assertThat(GRAMMAR.find(hostile.repeat(20_000), LocalDate.EPOCH)).isNotNull();
+            assertThat(GRAMMAR.find(hostile.repeat(8_000), LocalDate.EPOCH)).isNotNull();
         }
     }
 }

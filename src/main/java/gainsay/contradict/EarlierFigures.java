@@ -1,0 +1,40 @@
+package gainsay.contradict;
+
+import gainsay.model.Claim;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// "Against 5 a year before", "up from 5": such a figure is of an earlier time that is rarely
+/// spelled out. It may agree with another one, but it cannot contradict.
+final class EarlierFigures implements Rule {
+    private static final Pattern EARLIER =
+            Pattern.compile(
+                    "\\b(?:vs\\.?|versus|against|compared (?:with|to)|from)"
+                            + "(?: (?:an?|the|of|profits?|loss(?:es)?|net|gains?|about|around|over|nearly"
+                            + "|roughly|almost|some|just|more than|less than|year-earlier|previous|prior"
+                            + "|earlier)){0,4} ?[a-z]{0,3}\\p{Sc}?$");
+    private static final int REACH = 60;
+
+    @Override
+    public Optional<Verdict> weigh(Pair pair) {
+        var earlier = isEarlier(pair.left()) || isEarlier(pair.right());
+        return earlier && pair.isApart()
+                ? Optional.of(new Verdict.Silent("a figure of an earlier time, told to compare"))
+                : Optional.empty();
+    }
+
+    static boolean isEarlier(Position position) {
+        return position.mentions().stream().allMatch(EarlierFigures::isEarlier);
+    }
+
+    private static boolean isEarlier(Claim claim) {
+        var exact = claim.evidence().exact();
+        var at = claim.quantity().span().start() - claim.evidence().span().start();
+        if (at <= 0 || at > exact.length() || claim.scope().window().isStated()) {
+            return false;
+        }
+        var before = exact.substring(Math.max(0, at - REACH), at).toLowerCase(Locale.ROOT);
+        return EARLIER.matcher(before.replaceAll("\\s+", " ")).find();
+    }
+}

@@ -1,0 +1,87 @@
+package gainsay.contradict;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// A stake in one company is no stake in another: where both sentences name others beside the
+/// subject, and none of them in common, the figures are of two things.
+final class OtherNames implements Rule {
+    private static final Set<String> OF_SOMETHING =
+            Set.of(
+                    "share",
+                    "count",
+                    "money",
+                    "investment",
+                    "cost",
+                    "price",
+                    "measure",
+                    "duration",
+                    "growth",
+                    "multiple",
+                    "deal_value");
+    private static final Pattern HELD =
+            Pattern.compile(
+                    "\\b(?:stake|interest|holding|holdings|shares|stock) (?:in|of)"
+                            + " ((?:\\p{Lu}[\\p{L}&'.-]* ?){1,5})");
+    private static final int TELLING = 3;
+
+    @Override
+    public Optional<Verdict> weigh(Pair pair) {
+        if (!OF_SOMETHING.contains(pair.metric().id()) || sameTellingFigure(pair)) {
+            return Optional.empty();
+        }
+        var left = pair.words().names(pair.left());
+        var right = pair.words().names(pair.right());
+        var others = !left.isEmpty() && !right.isEmpty();
+        var stakes =
+                isStake(pair.left())
+                        && isStake(pair.right())
+                        && !(left.isEmpty() && right.isEmpty());
+        var apart = (others || stakes) && Words.shared(left, right) == 0;
+        return apart || inOthers(pair) || (pair.isApart() && inCapitals(pair))
+                ? Optional.of(new Verdict.Silent("each sentence names others"))
+                : Optional.empty();
+    }
+
+    /// Both sentences say what the stake is in, and it is not the same.
+    private static boolean inOthers(Pair pair) {
+        var left = held(pair.words(), pair.left());
+        var right = held(pair.words(), pair.right());
+        return !left.isEmpty() && !right.isEmpty() && Words.shared(left, right) == 0;
+    }
+
+    private static Set<String> held(Words words, Position position) {
+        var held = new TreeSet<String>();
+        for (var claim : position.mentions()) {
+            var matcher = HELD.matcher(claim.evidence().exact());
+            while (matcher.find()) {
+                held.addAll(words.of(matcher.group(1)));
+            }
+        }
+        return held;
+    }
+
+    /// A line in capitals does not tell names from words.
+    private static boolean inCapitals(Pair pair) {
+        return isInCapitals(pair.left()) || isInCapitals(pair.right());
+    }
+
+    private static boolean isInCapitals(Position position) {
+        return position.mentions().stream()
+                .allMatch(claim ->
+                        claim.evidence().exact().chars().noneMatch(Character::isLowerCase));
+    }
+
+    /// A stake is always one in somebody.
+    private static boolean isStake(Position position) {
+        return position.measured().contains("stake");
+    }
+
+    /// The same three digits or more are no accident.
+    private static boolean sameTellingFigure(Pair pair) {
+        var digits = pair.left().quantity().written().stripTrailingZeros().precision();
+        return pair.accord().kind() == Accord.Kind.SAME && digits >= TELLING;
+    }
+}

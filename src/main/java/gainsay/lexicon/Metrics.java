@@ -23,14 +23,28 @@ public final class Metrics {
     static Metrics load(Path folder) {
         var byId = new TreeMap<String, Metric>();
         for (var file : yamlFiles(folder)) {
-            var metric = metric(Yaml.read(file));
+            var yaml = Yaml.read(file);
+            var metric = metric(yaml);
             if (!file.endsWith(metric.id() + ".yaml")) {
                 throw new BadLexicon(
                         file + ": the id '" + metric.id() + "' is not the file's name");
             }
+            requireProof(yaml, metric);
             byId.put(metric.id(), metric);
         }
         return new Metrics(byId);
+    }
+
+    /// A metric that nothing proves is not believed.
+    private static void requireProof(Yaml yaml, Metric metric) {
+        var musts = metric.examples().stream().filter(e -> !e.claims().isEmpty()).count();
+        if (musts == 0) {
+            throw yaml.bad("'examples' proves nothing: give at least one example with claims");
+        }
+        if (musts == metric.examples().size()) {
+            throw yaml.bad(
+                    "'examples' rules nothing out: give at least one example with 'claims: []'");
+        }
     }
 
     static List<Path> yamlFiles(Path folder) {

@@ -8,13 +8,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What a run brought in. `claims` counts the new ones by metric; `findings` are those of every
-/// matter that was touched, highest score first; `silent` counts new articles without a claim;
-/// `warning` says that older claims of the index stem from another lexicon.
+/// What a run brought in. `claims` counts the new ones by metric, `ownerless` the figures that
+/// found no subject; `findings` are those of every matter that was touched, highest score first;
+/// `silent` counts new articles without a claim; `warning` says that older claims of the index stem
+/// from another lexicon.
 public record Summary(
         int articles,
         int unchanged,
         int silent,
+        int ownerless,
         SortedMap<String, Integer> claims,
         List<Failure> failures,
         List<Finding> findings,

@@ -13,6 +13,7 @@ final class Tally {
     private int articles;
     private int unchanged;
     private int silent;
+    private int ownerless;
     private final TreeMap<String, Integer> claims = new TreeMap<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -32,7 +33,13 @@ final class Tally {
         if (found.isEmpty()) {
             silent++;
         }
-        found.forEach(claim -> claims.merge(claim.metric(), 1, Integer::sum));
+        for (var claim : found) {
+            if (claim.subject() == null) {
+                ownerless++;
+            } else {
+                claims.merge(claim.metric(), 1, Integer::sum);
+            }
+        }
     }
 
     void addUnchanged() {
@@ -54,6 +61,7 @@ final class Tally {
     Summary summary() {
         findings.sort(
                 Comparator.comparingDouble(Finding::score).reversed().thenComparing(Finding::id));
-        return new Summary(articles, unchanged, silent, claims, failures, findings, warning);
+        return new Summary(
+                articles, unchanged, silent, ownerless, claims, failures, findings, warning);
     }
 }

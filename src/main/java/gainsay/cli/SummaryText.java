@@ -27,6 +27,11 @@ final class SummaryText {
         if (summary.silent() > 0) {
             screen.print(Wording.count(summary.silent(), "new article") + " without a figure");
         }
+        if (summary.ownerless() > 0) {
+            screen.print(
+                    Wording.count(summary.ownerless(), "figure")
+                            + " without a subject, kept for 'gainsay export --all'");
+        }
         metrics(summary);
         failures(summary);
         findings(summary);

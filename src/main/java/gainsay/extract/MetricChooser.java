@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which metric a figure is for: the pattern that rests on most decides, decoys rule out.
@@ -22,6 +24,10 @@ final class MetricChooser {
 
     /// The grammar saw the figure rise or fall.
     private static final double MOVES = 1.2;
+
+    /// Metrics whose own nouns are seldom used of anything else.
+    private static final Set<String> RIVALS =
+            Set.of("valuation", "revenue", "profit", "market_cap", "cost");
 
     /// The chosen metric, what the pattern captured, and how much the choice rests on.
     record Choice(
@@ -48,17 +54,27 @@ final class MetricChooser {
                     new Known(
                             cues,
                             lexicon.metrics().of(cues.metric()),
-                            parse(cues.strong()),
-                            parse(cues.weak()),
-                            parse(cues.decoys()),
-                            parse(cues.parties()));
+                            parse(cues.strong(), rivals(lexicon, cues)),
+                            parse(cues.weak(), rivals(lexicon, cues)),
+                            parse(cues.decoys(), Set.of()),
+                            parse(cues.parties(), Set.of()));
             all.add(known);
             byId.put(cues.metric(), known);
         }
     }
 
-    private static List<Pattern> parse(List<String> patterns) {
-        return patterns.stream().map(Pattern::parse).toList();
+    private static List<Pattern> parse(List<String> patterns, Set<String> rivals) {
+        return patterns.stream().map(pattern -> Pattern.parse(pattern, rivals)).toList();
+    }
+
+    /// The single words by which other metrics are named and this one is not.
+    private static Set<String> rivals(Lexicon lexicon, Cues own) {
+        return lexicon.cues().stream()
+                .filter(other -> !other.metric().equals(own.metric()))
+                .filter(other -> RIVALS.contains(other.metric()))
+                .flatMap(other -> other.columns().stream())
+                .filter(word -> word.indexOf(' ') < 0 && !own.columns().contains(word))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The family of metrics that a figure's unit allows.

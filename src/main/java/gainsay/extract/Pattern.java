@@ -53,18 +53,25 @@ final class Pattern {
     private static final double PER_FIGURE = 0.9;
     private static final double PER_VERB = 0.5;
 
+    /// A noun that names another metric stands between: "raise money at a valuation of".
+    private static final double PER_RIVAL = 1.5;
+
     private final String source;
+    private final Set<String> rivals;
     private final List<Element> before;
     private final List<Element> after;
 
-    private Pattern(String source, List<Element> before, List<Element> after) {
+    private Pattern(
+            String source, Set<String> rivals, List<Element> before, List<Element> after) {
         this.source = source;
+        this.rivals = rivals;
         this.before = before;
         this.after = after;
     }
 
-    /// Reads a pattern; it must hold exactly one `_`.
-    static Pattern parse(String source) {
+    /// Reads a pattern; it must hold exactly one `_`. `rivals` are nouns of other metrics, in lower
+    /// case, which a gap crosses at a price.
+    static Pattern parse(String source, Set<String> rivals) {
         var parts = List.of(source.trim().split("\\s+"));
         var target = parts.indexOf("_");
         if (target < 0 || target != parts.lastIndexOf("_")) {
@@ -75,7 +82,7 @@ final class Pattern {
             before.add(element(parts.get(i)));
         }
         var after = parts.subList(target + 1, parts.size()).stream().map(Pattern::element).toList();
-        return new Pattern(source, List.copyOf(before), after);
+        return new Pattern(source, rivals, List.copyOf(before), after);
     }
 
     private static Element element(String part) {
@@ -114,11 +121,11 @@ final class Pattern {
 
     /// Matches around the figure on tokens `first` to `last`, both inclusive.
     Optional<Match> match(Line line, int first, int last) {
-        var left = new Walk(line, before, -1).from(first - 1);
+        var left = new Walk(line, rivals, before, -1).from(first - 1);
         if (left == null) {
             return Optional.empty();
         }
-        var right = new Walk(line, after, 1).from(last + 1);
+        var right = new Walk(line, rivals, after, 1).from(last + 1);
         if (right == null) {
             return Optional.empty();
         }
@@ -150,7 +157,7 @@ final class Pattern {
     }
 
     /// One direction of a match; `step` is -1 to the left and 1 to the right.
-    private record Walk(Line line, List<Element> elements, int step) {
+    private record Walk(Line line, Set<String> rivals, List<Element> elements, int step) {
 
         @Nullable State from(int at) {
             return walk(0, at, State.START);
@@ -241,6 +248,9 @@ final class Pattern {
             }
             if (line.token(at).text().equals(",") || line.tag(at).equals("CC")) {
                 return PER_COMMA;
+            }
+            if (line.isNoun(at) && rivals.contains(line.lower(at))) {
+                return PER_RIVAL;
             }
             return PER_SKIPPED + (line.isFiniteVerb(at) ? PER_VERB : 0);
         }

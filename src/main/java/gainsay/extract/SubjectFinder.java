@@ -111,7 +111,9 @@ final class SubjectFinder {
         }
         return phrase == null
                 ? Optional.empty()
-                : mention(line, phrase, party).map(m -> new Found(m, 0.95));
+                : mention(line, phrase, party)
+                        .filter(m -> !party || isParty(m) || m.type() == EntityType.PERSON)
+                        .map(m -> new Found(m, 0.95));
     }
 
     /// What a phrase stands for: a name, the antecedent of a pronoun or of "the company", or for
@@ -297,19 +299,19 @@ final class SubjectFinder {
             return Optional.empty();
         }
         var mention = mention(line, phrase, party);
-        return party ? mention.filter(SubjectFinder::isParty) : mention;
+        return party ? mention.filter(this::isParty) : mention;
     }
 
-    private static boolean isParty(Mention mention) {
+    /// An organisation, or a noun that stands for some: "AI startups", "a Lyon start-up".
+    private boolean isParty(Mention mention) {
         return switch (mention.type()) {
             case ORGANIZATION, PRODUCT, GOVERNMENT -> true;
             case PERSON, PLACE -> false;
-            case TOPIC -> isCrowd(mention);
+            case TOPIC -> {
+                var last = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
+                yield words.has("crowd-nouns", last) || words.has("organisation-nouns", last);
+            }
         };
-    }
-
-    private static boolean isCrowd(Mention mention) {
-        return mention.text().endsWith("s");
     }
 
     /// True when token `inner` hangs below token `outer`.

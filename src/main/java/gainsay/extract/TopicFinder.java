@@ -16,6 +16,9 @@ import java.util.Optional;
 /// What a total or a market is about: the phrase that the sentence gives, the nearest topic in the
 /// sentence or its headings, or the topic that the whole article is about.
 final class TopicFinder {
+    /// UTF-16 units before and after a sentence that still speak of the same thing.
+    private static final int NEARBY = 300;
+
     private final Lexicon lexicon;
     private final String text;
     private final Optional<Mention> dominant;
@@ -73,7 +76,24 @@ final class TopicFinder {
                 .min(Comparator.comparingInt(s -> remoteness(s, figure)))
                 .map(this::mention)
                 .or(() -> inHeadings(line.block().section()))
+                .or(() -> around(line.sentence().span()))
                 .or(() -> dominant);
+    }
+
+    /// The nearest topic of several words in the text just around a sentence.
+    private Optional<Mention> around(Span sentence) {
+        var from = Math.max(0, sentence.start() - NEARBY);
+        var to = Math.min(text.length(), sentence.end() + NEARBY);
+        return lexicon.topics().in(text.substring(from, to)).stream()
+                .map(hit -> new Span(hit.start() + from, hit.end() + from))
+                .filter(span -> span.in(text).contains(" "))
+                .min(
+                        Comparator.comparingInt(
+                                span ->
+                                        Math.max(
+                                                span.start() - sentence.end(),
+                                                sentence.start() - span.end())))
+                .map(this::mention);
     }
 
     /// How far a topic phrase is from a figure, in UTF-16 units; one behind the figure, behind a

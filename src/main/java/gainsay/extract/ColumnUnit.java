@@ -25,18 +25,17 @@ final class ColumnUnit {
         var scale = money.group(2) == null ? "" : " " + money.group(2);
         return grammar.find(money.group(1) + figure.text() + scale).stream()
                 .findFirst()
-                .map(
-                        q ->
-                                new Quantity(
-                                        figure.span(),
-                                        figure.text(),
-                                        q.low(),
-                                        q.high(),
-                                        q.unit(),
-                                        figure.bound(),
-                                        q.step(),
-                                        figure.direction(),
-                                        null,
-                                        figure.per()));
+                .map(q ->
+                        new Quantity(
+                                figure.span(),
+                                figure.text(),
+                                q.low(),
+                                q.high(),
+                                q.unit(),
+                                figure.bound(),
+                                q.step(),
+                                figure.direction(),
+                                null,
+                                figure.per()));
     }
 }

@@ -34,8 +34,6 @@ record Draft(
     boolean saysTheSameAs(Draft other) {
         var mine = quantity();
         var theirs = other.quantity();
-        return mine.unit().equals(theirs.unit())
-                && mine.written().compareTo(theirs.written()) == 0;
-
+        return mine.unit().equals(theirs.unit()) && mine.written().compareTo(theirs.written()) == 0;
     }
 }

@@ -36,8 +36,7 @@ final class Drafter {
     }
 
     private void drafts(Line line, List<Draft> into) {
-        var subjects =
-                new SubjectFinder(lexicon.words(), story, topics, Sources.in(line));
+        var subjects = new SubjectFinder(lexicon.words(), story, topics, Sources.in(line));
         var settled = new HashMap<Integer, Mention>();
         for (var i = 0; i < line.figures().size(); i++) {
             var first = line.tokenOf(i);
@@ -92,12 +91,9 @@ final class Drafter {
     private boolean isCrowd(Optional<SubjectFinder.Found> found) {
         return found.filter(f -> f.mention().type() == gainsay.model.EntityType.TOPIC)
                 .map(f -> f.mention().text().toLowerCase(Locale.ROOT))
-                .filter(
-                        text ->
-                                lexicon.words()
-                                        .has(
-                                                "crowd-nouns",
-                                                text.substring(text.lastIndexOf(' ') + 1)))
+                .filter(text ->
+                        lexicon.words()
+                                .has("crowd-nouns", text.substring(text.lastIndexOf(' ') + 1)))
                 .isPresent();
     }
 
@@ -125,13 +121,16 @@ final class Drafter {
 
     /// "the three camps", "Two Roads, One Goal": small numbers in words that count nothing new.
     private static boolean isIdle(Line line, Quantity figure, int first) {
-        var small = figure.unit().equals("1") && figure.text().chars().allMatch(Character::isLetter)
-                && figure.written().compareTo(java.math.BigDecimal.TEN) < 0;
+        var small =
+                figure.unit().equals("1")
+                        && figure.text().chars().allMatch(Character::isLetter)
+                        && figure.written().compareTo(java.math.BigDecimal.TEN) < 0;
         if (!small) {
             return false;
         }
-        var heading = line.block().zone() == gainsay.model.Zone.HEADING
-                || line.block().zone() == gainsay.model.Zone.HEADLINE;
+        var heading =
+                line.block().zone() == gainsay.model.Zone.HEADING
+                        || line.block().zone() == gainsay.model.Zone.HEADLINE;
         return heading && figure.written().intValue() < 3
                 || line.is(first - 1, "the")
                 || line.is(first - 1, "these")
@@ -160,7 +159,10 @@ final class Drafter {
             all.add(
                     teacher == null
                             ? draft
-                            : draft.as(teacher.metric(), teacher.subject(), teacher.directness() * 0.9));
+                            : draft.as(
+                                    teacher.metric(),
+                                    teacher.subject(),
+                                    teacher.directness() * 0.9));
         }
         return all;
     }
@@ -169,11 +171,12 @@ final class Drafter {
         var metrics = new HashSet<String>();
         Draft best = null;
         for (var other : drafts) {
-            if (!other.isUncued()
-                    && other.subject() != null
-                    && other.saysTheSameAs(pupil)) {
+            if (!other.isUncued() && other.subject() != null && other.saysTheSameAs(pupil)) {
                 metrics.add(other.metric());
-                best = best == null || other.choice().score() > best.choice().score() ? other : best;
+                best =
+                        best == null || other.choice().score() > best.choice().score()
+                                ? other
+                                : best;
             }
         }
         return metrics.size() == 1 ? best : null;

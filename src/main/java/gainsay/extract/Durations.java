@@ -7,8 +7,18 @@ import java.util.Set;
 final class Durations {
     private static final Set<String> UNITS =
             Set.of(
-                    "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade",
-                    "century", "millisecond", "fortnight");
+                    "second",
+                    "minute",
+                    "hour",
+                    "day",
+                    "week",
+                    "month",
+                    "quarter",
+                    "year",
+                    "decade",
+                    "century",
+                    "millisecond",
+                    "fortnight");
     private static final Set<String> LONG =
             Set.of("day", "week", "month", "quarter", "year", "decade", "century", "fortnight");
 
@@ -29,13 +39,36 @@ final class Durations {
         }
         for (var i = first - 1; i >= Math.max(0, first - 4); i--) {
             switch (line.lower(i)) {
-                case "in", "over", "within", "during", "for", "across", "past", "last", "next",
+                case "in",
+                        "over",
+                        "within",
+                        "during",
+                        "for",
+                        "across",
+                        "past",
+                        "last",
+                        "next",
                         "every" -> {
                     return true;
                 }
-                case "the", "a", "just", "about", "approximately", "roughly", "around", "only",
-                        "under", "nearly", "almost", "than", "less", "barely", "coming",
-                        "following", "previous", "first" -> {
+                case "the",
+                        "a",
+                        "just",
+                        "about",
+                        "approximately",
+                        "roughly",
+                        "around",
+                        "only",
+                        "under",
+                        "nearly",
+                        "almost",
+                        "than",
+                        "less",
+                        "barely",
+                        "coming",
+                        "following",
+                        "previous",
+                        "first" -> {
                     continue;
                 }
                 default -> {

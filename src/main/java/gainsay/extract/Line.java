@@ -202,8 +202,9 @@ final class Line {
         return tag(verb).equals("VBN") && relation[verb].equals("acl");
     }
 
-    /// The head of the noun phrase that does what the verb says (or, in the passive, that it is done
-    /// to), through coordination, control and relative clauses; -1 where the parse does not tell.
+    /// The head of the noun phrase that does what the verb says (or, in the passive, that it is
+    /// done to), through coordination, control and relative clauses; -1 where the parse does not
+    /// tell.
     int subjectOf(int verb) {
         var at = verb;
         for (var steps = 0; at >= 0 && steps < 6; steps++) {

@@ -2,9 +2,9 @@ package gainsay.extract;
 
 import gainsay.lexicon.Cues;
 import gainsay.lexicon.Lexicon;
+import gainsay.model.EntityType;
 import gainsay.model.Metric;
 import gainsay.model.Quantity;
-import gainsay.model.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +24,12 @@ final class MetricChooser {
     private static final double MOVES = 1.2;
 
     /// The chosen metric, what the pattern captured, and how much the choice rests on.
-    record Choice(Cues cues, Metric metric, double score, Map<String, Phrase> captures, boolean negative) {}
+    record Choice(
+            Cues cues,
+            Metric metric,
+            double score,
+            Map<String, Phrase> captures,
+            boolean negative) {}
 
     record Known(
             Cues cues,
@@ -63,7 +68,9 @@ final class MetricChooser {
             case "x" -> "ratio";
             case "1" -> "count";
             default ->
-                    figure.isMoney() ? "money" : Durations.isTime(figure.unit()) ? "time" : "measure";
+                    figure.isMoney()
+                            ? "money"
+                            : Durations.isTime(figure.unit()) ? "time" : "measure";
         };
     }
 
@@ -92,8 +99,7 @@ final class MetricChooser {
         return known.metric().id().equals("growth") && figure.direction() != null ? MOVES : 0;
     }
 
-    private Optional<Choice> choose(
-            Known known, Line line, Quantity figure, int first, int last) {
+    private Optional<Choice> choose(Known known, Line line, Quantity figure, int first, int last) {
         if (known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent())) {
             return Optional.empty();
         }
@@ -117,8 +123,7 @@ final class MetricChooser {
         Optional<Pattern.Match> best = Optional.empty();
         for (var pattern : patterns) {
             var match = pattern.match(line, first, last);
-            if (match.isPresent()
-                    && (best.isEmpty() || match.get().score() > best.get().score())) {
+            if (match.isPresent() && (best.isEmpty() || match.get().score() > best.get().score())) {
                 best = match;
             }
         }

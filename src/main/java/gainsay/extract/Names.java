@@ -37,19 +37,14 @@ final class Names {
             }
             if (isProse(annotated, sentence)) {
                 capitalised(sentence, words)
-                        .forEach(
-                                name ->
-                                        votes.computeIfAbsent(
-                                                        name, k -> new EnumMap<>(EntityType.class))
-                                                .merge(EntityType.ORGANIZATION, 0, Integer::sum));
+                        .forEach(name ->
+                                votes.computeIfAbsent(name, k -> new EnumMap<>(EntityType.class))
+                                        .merge(EntityType.ORGANIZATION, 0, Integer::sum));
             }
         }
         var names = new Names();
-        votes.forEach(
-                (name, types) ->
-                        names.add(
-                                name,
-                                gazetteer.find(name).map(e -> e.type()).orElse(winner(types))));
+        votes.forEach((name, types) ->
+                names.add(name, gazetteer.find(name).map(e -> e.type()).orElse(winner(types))));
         for (var entity : gazetteer.all()) {
             names.add(entity.name(), entity.type());
             entity.aliases().forEach(alias -> names.add(alias, entity.type()));
@@ -104,7 +99,8 @@ final class Names {
                     start++;
                 }
                 var last = end;
-                while (last > start && words.has("no-names", tokens.get(last - 1).text())
+                while (last > start
+                        && words.has("no-names", tokens.get(last - 1).text())
                         && !isCompanySuffix(tokens.get(last - 1).text())
                         && !tokens.get(last - 1).text().equals("AI")) {
                     last--;

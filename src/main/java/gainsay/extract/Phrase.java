@@ -106,7 +106,8 @@ record Phrase(int from, int to) {
 
     /// The name inside the phrase that the phrase is about: the last one that possesses nothing, or
     /// else the possessor.
-    @org.jspecify.annotations.Nullable Mention name(Line line) {
+    @org.jspecify.annotations.Nullable
+    Mention name(Line line) {
         var names = line.namesBetween(from, to);
         if (names.isEmpty()) {
             return null;

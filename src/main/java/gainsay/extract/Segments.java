@@ -31,7 +31,9 @@ final class Segments {
             }
             to++;
         }
-        var start = Math.min(line.token(Math.min(from, line.size() - 1)).span().start(), figure.start());
+        var start =
+                Math.min(
+                        line.token(Math.min(from, line.size() - 1)).span().start(), figure.start());
         var end = Math.max(line.token(Math.min(to, line.size() - 1)).span().end(), figure.end());
         return new Span(start, end);
     }
@@ -40,7 +42,9 @@ final class Segments {
         if (i == open || line.isHardBreak(i)) {
             return true;
         }
-        if (line.lower(i).equals("and") || line.lower(i).equals("but") || line.lower(i).equals("while")) {
+        if (line.lower(i).equals("and")
+                || line.lower(i).equals("but")
+                || line.lower(i).equals("while")) {
             return startsClause(line, i + 1);
         }
         return false;

@@ -13,7 +13,8 @@ final class Sources {
             if (line.is(i, "according") && line.is(i + 1, "to")) {
                 var phrase = Phrase.startingAt(line, i + 2);
                 if (phrase != null) {
-                    line.namesBetween(phrase.from(), phrase.to()).forEach(n -> sources.add(n.text()));
+                    line.namesBetween(phrase.from(), phrase.to())
+                            .forEach(n -> sources.add(n.text()));
                 }
             }
         }

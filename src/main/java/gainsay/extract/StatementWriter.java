@@ -97,17 +97,16 @@ final class StatementWriter {
                                 line.lastTokenOf(draft.figure())));
         captures.putAll(draft.choice().captures());
         var partners = new ArrayList<Statement.Partner>();
-        captures.forEach(
-                (name, phrase) -> {
-                    var role = Optional.ofNullable(ROLES.get(name));
-                    if (role.isPresent()) {
-                        for (var mention : line.namesBetween(phrase.from(), phrase.to())) {
-                            if (isOther(mention, draft.subject())) {
-                                partners.add(new Statement.Partner(role.get(), mention));
-                            }
-                        }
+        captures.forEach((name, phrase) -> {
+            var role = Optional.ofNullable(ROLES.get(name));
+            if (role.isPresent()) {
+                for (var mention : line.namesBetween(phrase.from(), phrase.to())) {
+                    if (isOther(mention, draft.subject())) {
+                        partners.add(new Statement.Partner(role.get(), mention));
                     }
-                });
+                }
+            }
+        });
         return partners;
     }
 
@@ -134,5 +133,4 @@ final class StatementWriter {
         var metric = Math.min(1, draft.choice().score() / 4.5);
         return Math.round(100 * (0.2 + 0.78 * metric * draft.directness())) / 100.0;
     }
-
 }

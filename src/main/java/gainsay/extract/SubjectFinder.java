@@ -54,13 +54,17 @@ final class SubjectFinder {
                 structural(line, first, settled)
                         .map(m -> new Found(m, 0.9))
                         .or(() -> grammatical(line, first, party).map(m -> new Found(m, 0.85)));
-        if (direct.isPresent() && (party || isNamed(direct.get()) || !isOwned(line, first, metric))) {
+        if (direct.isPresent()
+                && (party || isNamed(direct.get()) || !isOwned(line, first, metric))) {
             return direct;
         }
         return labelled(line, first)
                 .map(m -> new Found(m, 0.75))
                 .or(() -> nearestName(line, first, party).map(m -> new Found(m, 0.6)))
-                .or(() -> party || isOwned(line, first, metric) ? Optional.empty() : thing(line, first))
+                .or(() ->
+                        party || isOwned(line, first, metric)
+                                ? Optional.empty()
+                                : thing(line, first))
                 .or(() -> story.implied(line, first, party).map(m -> new Found(m, 0.45)))
                 .or(() -> direct)
                 .or(() -> story.main().map(m -> new Found(m, 0.3)))
@@ -199,7 +203,8 @@ final class SubjectFinder {
             if (line.isVerb(i) && open < 0 || line.isHardBreak(i)) {
                 return Optional.empty();
             }
-            if (open < 0 && (line.token(i).text().equals(",") || line.token(i).text().equals(":"))) {
+            if (open < 0
+                    && (line.token(i).text().equals(",") || line.token(i).text().equals(":"))) {
                 return Optional.empty();
             }
         }

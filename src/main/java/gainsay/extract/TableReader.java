@@ -86,7 +86,8 @@ final class TableReader {
             List<Statement> into) {
         var text = article.text();
         var label = row.cells().get(0);
-        if (label.isEmpty() || quantities.find(label.in(text)).stream().anyMatch(q -> q.span().start() == 0)) {
+        if (label.isEmpty()
+                || quantities.find(label.in(text)).stream().anyMatch(q -> q.span().start() == 0)) {
             return;
         }
         var unit = unitCell(row, columns, text);
@@ -106,15 +107,17 @@ final class TableReader {
     private static @Nullable String unitCell(Table.Row row, List<Column> columns, String text) {
         for (var i = 1; i < Math.min(row.cells().size(), columns.size()); i++) {
             if (columns.get(i).unit()) {
-                return singular(
-                        row.cells().get(i).in(text).replaceAll("\\(.*?\\)", "").strip());
+                return singular(row.cells().get(i).in(text).replaceAll("\\(.*?\\)", "").strip());
             }
         }
         return null;
     }
 
     private static String singular(String unit) {
-        return unit.endsWith("s") && unit.length() > 3 && !unit.endsWith("ss") && !unit.contains("/")
+        return unit.endsWith("s")
+                        && unit.length() > 3
+                        && !unit.endsWith("ss")
+                        && !unit.contains("/")
                 ? unit.substring(0, unit.length() - 1)
                 : unit;
     }

@@ -26,7 +26,8 @@ final class TopicFinder {
         this.dominant = dominant(annotated);
     }
 
-    /// The topic with most mentions; those in headings count thrice, phrases of several words twice.
+    /// The topic with most mentions; those in headings count thrice, phrases of several words
+    /// twice.
     private Optional<Mention> dominant(Annotated annotated) {
         var weights = new HashMap<Topics.Topic, Integer>();
         var first = new HashMap<Topics.Topic, Span>();
@@ -83,9 +84,7 @@ final class TopicFinder {
                         ? text.substring(Math.min(phrase.end(), figure), figure)
                         : text.substring(figure, phrase.start());
         var dash = between.contains("—") || between.contains(";") || between.contains(" - ");
-        return between.length()
-                + (dash ? 150 : 0)
-                + (phrase.in(text).contains(" ") ? 0 : 60);
+        return between.length() + (dash ? 150 : 0) + (phrase.in(text).contains(" ") ? 0 : 60);
     }
 
     /// The topic of the innermost heading that names one.

@@ -11,7 +11,8 @@ final class TopicPhrases {
 
     static String bare(String phrase, Words words) {
         return Arrays.stream(phrase.toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !words.has("topic-fillers", word) && !words.has("empty-nouns", word))
+                .filter(word ->
+                        !words.has("topic-fillers", word) && !words.has("empty-nouns", word))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 /// @param columns words that give a table column, a label or a heading this metric
 /// @param negatives words that turn the figure's sign, as "loss" does for profit
 /// @param collective the metric to use instead where the subject is a crowd ("AI startups raised
-///     $9B"), or empty
+///   $9B"), or empty
 public record Cues(
         String metric,
         List<String> strong,

@@ -30,7 +30,8 @@ public final class Topics {
         this.all = List.copyOf(all);
         this.entries =
                 all.stream()
-                        .flatMap(topic -> topic.phrases().stream().map(p -> new Entry(regex(p), topic)))
+                        .flatMap(topic ->
+                                topic.phrases().stream().map(p -> new Entry(regex(p), topic)))
                         .sorted(
                                 Comparator.comparingInt(
                                         (Entry e) -> -e.phrase().pattern().length()))

@@ -28,9 +28,7 @@ final class Entities {
                     .ifPresent(other -> longForms.put(name, other));
         }
         this.shortForms =
-                longForms.keySet().stream()
-                        .sorted()
-                        .collect(Collectors.groupingBy(longForms::get));
+                longForms.keySet().stream().sorted().collect(Collectors.groupingBy(longForms::get));
     }
 
     Entity of(Mention mention) {
@@ -41,13 +39,12 @@ final class Entities {
         }
         var full = longForms.getOrDefault(name, name);
         var canonical = known(full);
-        return canonical.orElseGet(
-                () ->
-                        new Entity(
-                                Slug.of(full),
-                                full,
-                                mention.type(),
-                                shortForms.getOrDefault(full, List.of())));
+        return canonical.orElseGet(() ->
+                new Entity(
+                        Slug.of(full),
+                        full,
+                        mention.type(),
+                        shortForms.getOrDefault(full, List.of())));
     }
 
     private Optional<Entity> known(String name) {
@@ -60,23 +57,24 @@ final class Entities {
         var words = Arrays.asList(text.split("[\\s,]+"));
         var end = words.size();
         while (end > 1
-                && lexicon.words().has("legal-forms", words.get(end - 1).toLowerCase(Locale.ROOT))) {
+                && lexicon.words()
+                        .has("legal-forms", words.get(end - 1).toLowerCase(Locale.ROOT))) {
             end--;
         }
         return String.join(" ", words.subList(0, end));
     }
 
-    /// "AMI Labs" is the long form of "AMI", "Yann LeCun" of "LeCun", "Amazon Web Services" of "AWS".
+    /// "AMI Labs" is the long form of "AMI", "Yann LeCun" of "LeCun", "Amazon Web Services" of
+    /// "AWS".
     private boolean isLongFormOf(String longer, String shorter) {
         if (longer.length() <= shorter.length()) {
             return false;
         }
         if (longer.startsWith(shorter + " ")) {
             return Arrays.stream(longer.substring(shorter.length() + 1).split("\\s+"))
-                    .allMatch(
-                            word ->
-                                    lexicon.words().has("name-tails", word)
-                                            || lexicon.words().has("legal-forms", word));
+                    .allMatch(word ->
+                            lexicon.words().has("name-tails", word)
+                                    || lexicon.words().has("legal-forms", word));
         }
         return isAcronym(longer, shorter);
     }

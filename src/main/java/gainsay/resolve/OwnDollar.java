@@ -36,7 +36,8 @@ final class OwnDollar {
 
     /// Signs that several dollars are told apart, so that a bare one is the US dollar.
     private static final Pattern FOREIGN =
-            Pattern.compile("(?:[AC]|AU|NZ|CA)\\$|\\bU\\.?S\\.?\\b|\\b(?:American|New York|Nasdaq|Wall Street|Silicon Valley|San Francisco)\\b");
+            Pattern.compile(
+                    "(?:[AC]|AU|NZ|CA)\\$|\\bU\\.?S\\.?\\b|\\b(?:American|New York|Nasdaq|Wall Street|Silicon Valley|San Francisco)\\b");
 
     /// UTF-16 units of text that open a story.
     private static final int OPENING = 500;
@@ -68,12 +69,18 @@ final class OwnDollar {
     private static boolean mentions(String opening, Set<String> places) {
         var lower = opening.toLowerCase(Locale.ROOT);
         return places.stream()
-                .anyMatch(place -> Pattern.compile("\\b" + Pattern.quote(place) + "\\b").matcher(lower).find());
+                .anyMatch(place ->
+                        Pattern.compile("\\b" + Pattern.quote(place) + "\\b")
+                                .matcher(lower)
+                                .find());
     }
 
     static boolean isBare(String written) {
         var text = written.strip().toLowerCase(Locale.ROOT);
-        return (text.startsWith("$") || text.contains("cent") || text.contains("dollar") || text.contains("dlr"))
+        return (text.startsWith("$")
+                        || text.contains("cent")
+                        || text.contains("dollar")
+                        || text.contains("dlr"))
                 && !text.contains("us");
     }
 }

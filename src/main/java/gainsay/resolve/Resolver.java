@@ -33,11 +33,10 @@ public final class Resolver {
     public List<Claim> resolve(Article article, List<Statement> statements) {
         var mentions =
                 statements.stream()
-                        .flatMap(
-                                s ->
-                                        Stream.concat(
-                                                Stream.ofNullable(s.subject()),
-                                                s.partners().stream().map(p -> p.mention())))
+                        .flatMap(s ->
+                                Stream.concat(
+                                        Stream.ofNullable(s.subject()),
+                                        s.partners().stream().map(p -> p.mention())))
                         .filter(mention -> mention.type() != EntityType.TOPIC)
                         .map(Mention::text)
                         .distinct()
@@ -59,8 +58,7 @@ public final class Resolver {
             String dollar) {
         var subject = entity(statement.subject(), entities, topics);
         var scope = statement.scope();
-        var topic =
-                subject.filter(e -> e.type() == EntityType.TOPIC).map(Entity::id).orElse(null);
+        var topic = subject.filter(e -> e.type() == EntityType.TOPIC).map(Entity::id).orElse(null);
         var mention = statement.subject();
         return new Claim(
                 id(article.id(), statement),
@@ -71,12 +69,7 @@ public final class Resolver {
                 currency(statement.quantity(), dollar),
                 isTopical(statement.metric()) ? scope.withTopic(topic) : scope,
                 statement.partners().stream()
-                        .map(
-                                p ->
-                                        new Party(
-                                                p.role(),
-                                                entities.of(p.mention()),
-                                                p.mention().text()))
+                        .map(p -> new Party(p.role(), entities.of(p.mention()), p.mention().text()))
                         .toList(),
                 statement.modality(),
                 statement.attribution(),
@@ -100,8 +93,7 @@ public final class Resolver {
     }
 
     /// A source that a claim names for itself is its voice; a company speaking of itself is not.
-    private static @Nullable String origin(
-            @Nullable String attribution, Optional<Entity> subject) {
+    private static @Nullable String origin(@Nullable String attribution, Optional<Entity> subject) {
         if (attribution == null) {
             return null;
         }

@@ -53,6 +53,11 @@ public final class House {
         }
     }
 
+    /// The article of that base name.
+    public static Article article(Path folder, String name) {
+        return ((Reading.Read) ROOMS.read(folder.resolve(name), name).getFirst()).article();
+    }
+
     public static List<Claim> claims(List<Article> articles) {
         return articles.stream().flatMap(article -> ROOMS.claims(article).stream()).toList();
     }

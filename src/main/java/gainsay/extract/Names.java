@@ -43,10 +43,14 @@ final class Names {
             }
         }
         var names = new Names();
+        var text = annotated.article().text();
         votes.forEach((name, types) ->
                 names.add(
                         name,
-                        gazetteer.find(name).map(e -> e.type()).orElse(type(name, types, words))));
+                        gazetteer
+                                .find(name)
+                                .map(e -> e.type())
+                                .orElseGet(() -> type(name, types, words, text))));
         for (var entity : gazetteer.all()) {
             names.add(entity.name(), entity.type());
             entity.aliases().forEach(alias -> names.add(alias, entity.type()));
@@ -60,12 +64,15 @@ final class Names {
     }
 
     /// "Ternwick Batteries" is a company, whatever the annotator takes it for.
-    private static EntityType type(String name, Map<EntityType, Integer> types, Words words) {
+    private static EntityType type(
+            String name, Map<EntityType, Integer> types, Words words, String text) {
         var last = name.substring(name.lastIndexOf(' ') + 1);
         var company =
                 name.contains(" ")
                         && (words.has("name-tails", last) || words.has("legal-forms", last));
-        return company ? EntityType.ORGANIZATION : winner(types);
+        return company || CompanySigns.of(name, text, words)
+                ? EntityType.ORGANIZATION
+                : winner(types);
     }
 
     private static EntityType winner(Map<EntityType, Integer> types) {

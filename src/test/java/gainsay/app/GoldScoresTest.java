@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// After a change that is better on the whole, `mvn test -Dtest=GoldScoresTest -Dgolden=accept`
 /// writes them anew; `git diff` then shows what was won and what was lost.
 class GoldScoresTest {
-    private static final Path HOME = Path.of(System.getProperty("gainsay.home", "."));
+    private static final Path HOME = House.HOME;
     private static final Path EXPECTED = HOME.resolve("src/test/resources/scores");
     private static final boolean ACCEPT = "accept".equals(System.getProperty("golden"));
     private static final JsonMapper JSON = new JsonMapper();
@@ -53,7 +53,7 @@ class GoldScoresTest {
         }
 
         private static Path shared(String path) {
-            return Path.of(System.getProperty("gainsay.shared", "../shared")).resolve(path);
+            return House.SHARED.resolve(path);
         }
 
         Path expected() {
@@ -62,20 +62,11 @@ class GoldScoresTest {
         }
     }
 
-    /// The language models take seconds to load, so all gold files share them.
-    private static final class Program {
-        private static final Evaluation EVALUATION = Evaluation.open(settings());
-
-        private static Settings settings() {
-            return new Settings(HOME.resolve("target/no-index"), HOME.resolve("models"));
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void whatWasRightStaysRight(GoldFile gold) throws IOException {
         assumeTrue(Files.isRegularFile(gold.claims), () -> gold.claims + " is not on this machine");
-        var scores = Program.EVALUATION.score(gold.claims, gold.articles);
+        var scores = House.EVALUATION.score(gold.claims, gold.articles);
         keep(gold, scores);
         if (ACCEPT) {
             accept(gold.expected(), scores);

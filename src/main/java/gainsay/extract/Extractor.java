@@ -38,12 +38,18 @@ public final class Extractor {
         var names = Names.of(annotated, lexicon.gazetteer(), lexicon.words());
         var lines = new LineMaker(quantities, windows, names).lines(annotated);
         var topics = new TopicFinder(lexicon, annotated);
-        var story = new Story(lines, lexicon.words());
+        var brief = Brief.of(annotated.article(), lexicon.words(), quantities);
+        var story = new Story(lines, lexicon.words(), brief.subject());
+        var deals = new Deals(lines, story);
         var drafts = new Drafter(lexicon, metrics, story, topics).drafts(lines);
         var statements = new ArrayList<Statement>();
         for (var draft : drafts) {
-            statements.add(writer.write(annotated.article(), draft));
+            if (brief.holds(draft.quantity().span())) {
+                continue;
+            }
+            statements.add(writer.write(annotated.article(), draft, deals));
         }
+        statements.addAll(brief.statements());
         for (var table : annotated.article().tables()) {
             statements.addAll(tables.read(annotated.article(), table, names));
         }

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Lays figures, times and names over the sentences of an article. Figures and times are looked for
 /// in whole blocks, once.
 final class LineMaker {
+    private static final Pattern SIGN_OFF =
+            Pattern.compile("\\n\\s*(?:Reuters?|REUTERS?|AP|AFP|UPI|PTI|IANS|DPA)\\s*$");
+
     private record Found(List<Quantity> figures, List<TimeExpression> times) {}
 
     private final QuantityGrammar quantities;
@@ -51,7 +55,7 @@ final class LineMaker {
                 index,
                 i -> {
                     var span = annotated.article().blocks().get(i).span();
-                    var text = span.in(annotated.article().text());
+                    var text = unsigned(span.in(annotated.article().text()));
                     var anchor = annotated.article().metadata().published();
                     return new Found(
                             quantities.find(text).stream()
@@ -61,6 +65,14 @@ final class LineMaker {
                                     .map(t -> Shift.by(t, span.start()))
                                     .toList());
                 });
+    }
+
+    /// A wire's name on a last line of its own counts nothing.
+    private static String unsigned(String text) {
+        var signed = SIGN_OFF.matcher(text);
+        return signed.find()
+                ? text.substring(0, signed.start()) + "\n".repeat(text.length() - signed.start())
+                : text;
     }
 
     private static List<Quantity> within(List<Quantity> figures, Sentence sentence) {

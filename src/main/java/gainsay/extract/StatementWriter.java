@@ -42,7 +42,31 @@ final class StatementWriter {
         this.attribution = new Attribution(lexicon);
     }
 
-    Statement write(Article article, Draft draft) {
+    Statement write(Article article, Draft draft, Deals deals) {
+        return draft.metric().equals("acquisition_price")
+                ? deal(write(article, draft), deals.of(draft.line()))
+                : write(article, draft);
+    }
+
+    private static Statement deal(Statement price, Deals.Deal deal) {
+        var subject = Deals.target(deal, price.subject()).orElse(null);
+        var given =
+                price.partners().stream()
+                        .filter(p -> p.role() != Role.TARGET && !Deals.same(p.mention(), subject))
+                        .toList();
+        return new Statement(
+                price.metric(),
+                subject,
+                price.quantity(),
+                price.scope(),
+                Deals.partners(deal, subject, given),
+                price.modality(),
+                price.attribution(),
+                price.evidence(),
+                price.confidence());
+    }
+
+    private Statement write(Article article, Draft draft) {
         var line = draft.line();
         var span = draft.quantity().span();
         return new Statement(

@@ -19,10 +19,12 @@ final class Story {
     private final Optional<Mention> main;
     private boolean mainIsClear;
 
-    Story(List<Line> lines, Words words) {
+    /// `brief` is whom a result brief is about.
+    Story(List<Line> lines, Words words, Optional<Mention> brief) {
         this.lines = lines;
         this.words = words;
-        this.main = mainEntity();
+        this.main = brief.isPresent() ? brief : mainEntity();
+        this.mainIsClear |= brief.isPresent();
     }
 
     /// The organisation or product that the article names most, its headline counting thrice.

@@ -70,7 +70,7 @@ final class Entities {
         if (longer.length() <= shorter.length()) {
             return false;
         }
-        if (longer.startsWith(shorter + " ")) {
+        if (longer.regionMatches(true, 0, shorter + " ", 0, shorter.length() + 1)) {
             return Arrays.stream(longer.substring(shorter.length() + 1).split("\\s+"))
                     .allMatch(word ->
                             lexicon.words().has("name-tails", word)

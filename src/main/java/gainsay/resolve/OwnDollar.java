@@ -42,6 +42,10 @@ final class OwnDollar {
     /// UTF-16 units of text that open a story.
     private static final int OPENING = 500;
 
+    /// A figure that another one beside it gave the currency.
+    private static final Pattern UNSAID =
+            Pattern.compile("[-+\\d.,/ ]+(?:mln|bln|million|billion|thousand|m|bn)?");
+
     private OwnDollar() {}
 
     static String of(Article article, Lexicon lexicon) {
@@ -78,6 +82,7 @@ final class OwnDollar {
     static boolean isBare(String written) {
         var text = written.strip().toLowerCase(Locale.ROOT);
         return (text.startsWith("$")
+                        || UNSAID.matcher(text).matches()
                         || text.contains("cent")
                         || text.contains("dollar")
                         || text.contains("dlr"))

@@ -47,12 +47,35 @@ final class Drafter {
             if (choice.isEmpty()) {
                 continue;
             }
-            var draft = draft(line, i, first, choice.get(), subjects, settled);
+            var converted = converted(line, i, first, into);
+            var draft =
+                    converted.isPresent()
+                            ? new Draft(
+                                    line,
+                                    i,
+                                    choice.get(),
+                                    converted.get().metric(),
+                                    converted.get().subject(),
+                                    converted.get().directness())
+                            : draft(line, i, first, choice.get(), subjects, settled);
             if (draft.subject() != null) {
                 settled.put(i, draft.subject());
             }
             into.add(draft);
         }
+    }
+
+    /// "7 billion euros ($8.2 billion)": one amount in two currencies says one thing.
+    private static Optional<Draft> converted(Line line, int figure, int first, List<Draft> drafts) {
+        if (!line.figures().get(figure).isMoney() || first < 2 || !line.opens(first - 1)) {
+            return Optional.empty();
+        }
+        var before = line.figureAt(first - 2);
+        return drafts.stream()
+                .filter(d -> d.line() == line && d.figure() == before)
+                .filter(d -> d.quantity().isMoney())
+                .filter(d -> !d.quantity().unit().equals(line.figures().get(figure).unit()))
+                .findFirst();
     }
 
     private Draft draft(

@@ -146,7 +146,13 @@ final class SubjectFinder {
                     : story.antecedent(line, phrase.from(), false)
                             .or(() -> Optional.of(phrase.common(line, EntityType.TOPIC)));
         }
-        return Optional.of(phrase.common(line, EntityType.TOPIC));
+        return Optional.of(phrase.common(line, isName(line, phrase) ? EntityType.ORGANIZATION : EntityType.TOPIC));
+    }
+
+    /// A capitalised phrase inside a sentence that nobody has heard of: a young company.
+    private static boolean isName(Line line, Phrase phrase) {
+        return line.tag(phrase.head()).startsWith("NNP")
+                && Character.isUpperCase(line.token(phrase.head()).text().charAt(0));
     }
 
     /// "Companies like Acme and Bolt": the first of those named.

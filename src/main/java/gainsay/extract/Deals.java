@@ -27,6 +27,14 @@ final class Deals {
                     "control", "assets", "majority", "rest", "balance", "%", "remainder");
     private static final Set<String> BE = Set.of("be", "been", "was", "were", "being", "is", "are");
 
+    private static final Set<String> PAYS =
+            Set.of("pay", "pays", "paid", "paying", "invest", "invested", "investing");
+    private static final Set<String> ARMS =
+            Set.of("unit", "subsidiary", "affiliate", "arm", "division", "parent");
+    private static final Set<String> LINKS =
+            Set.of("for", "at", "worth", "valued", "totaling", "totalling", "price", "value", "or");
+    private static final Deal NONE = new Deal(null, null, null);
+
     /// A deal; parts that the sentence does not give are null.
     record Deal(@Nullable Mention buyer, @Nullable Mention target, @Nullable Mention seller) {
         int known() {
@@ -51,7 +59,7 @@ final class Deals {
     Deal of(Line line) {
         var here = lines.indexOf(line);
         var own = deals.get(here);
-        var best = new Deal(null, null, null);
+        var best = NONE;
         for (var i = 0; i < deals.size(); i++) {
             var other = deals.get(i);
             var heading = lines.get(i).block().zone() == Zone.HEADLINE;
@@ -89,11 +97,11 @@ final class Deals {
         }
         var a = one.text().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
         var b = other.text().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
-        return a.startsWith(b) || b.startsWith(a) || a.endsWith(" " + b) || b.endsWith(" " + a);
+        return (" " + a + " ").contains(" " + b + " ") || (" " + b + " ").contains(" " + a + " ");
     }
 
     private Deal read(Line line) {
-        var best = new Deal(null, null, null);
+        var best = NONE;
         for (var i = 0; i < line.size(); i++) {
             var found = at(line, i);
             if (found.known() > best.known()) {
@@ -118,7 +126,10 @@ final class Deals {
             var after = sells(line, i + 1);
             return new Deal(after.buyer(), after.target(), owner(line, i));
         }
-        return BIDS.contains(word) ? bid(line, i) : new Deal(null, null, null);
+        if (PAYS.contains(word)) {
+            return pays(line, i);
+        }
+        return BIDS.contains(word) ? bid(line, i) : NONE;
     }
 
     private static boolean isPassive(Line line, int verb) {
@@ -150,7 +161,7 @@ final class Deals {
         var end = clauseEnd(line, verb);
         var to = word(line, "to", verb, end);
         return new Deal(
-                to < 0 ? null : organisation(line, to + 1, to + 12),
+                to < 0 ? null : organisation(line, to + 1, Math.min(end + 8, to + 20)),
                 object(line, verb + 1, to < 0 ? end : to),
                 owner(line, verb));
     }
@@ -159,7 +170,7 @@ final class Deals {
         var end = clauseEnd(line, noun);
         var of = line.is(noun + 1, "of") ? noun + 1 : word(line, "of", noun, noun + 4);
         if (of < 0) {
-            return new Deal(null, null, null);
+            return NONE;
         }
         var by = word(line, "by", of, end);
         var from = word(line, "from", of, end);
@@ -170,20 +181,36 @@ final class Deals {
                 from < 0 ? null : organisation(line, from + 1, from + 7));
     }
 
+    /// "It paid $6 million for its Acme shares", "invested $2 million in Acme".
+    private Deal pays(Line line, int verb) {
+        var end = Math.min(line.size(), verb + 12);
+        var link = word(line, "for", verb, end);
+        link = link < 0 && line.lower(verb).startsWith("inv") ? word(line, "in", verb, end) : link;
+        return link < 0
+                ? NONE
+                : new Deal(owner(line, verb), object(line, link + 1, line.size()), null);
+    }
+
     private Deal bid(Line line, int noun) {
         var link = word(line, "for", noun, noun + 5);
+        link = link < 0 && line.is(noun + 1, "to") ? word(line, "buy", noun, noun + 4) : link;
         if (link < 0) {
-            return new Deal(null, null, null);
+            var by = line.is(noun + 1, "by") || line.is(noun + 1, "from");
+            return by ? new Deal(organisation(line, noun + 2, noun + 8), null, null) : NONE;
         }
         var target = object(line, link + 1, clauseEnd(line, link));
         return target == null
-                ? new Deal(null, null, null)
+                ? NONE
                 : new Deal(owner(line, noun), target, null);
     }
 
     /// Who acts: the name that the sentence's main clause is about, nearest before the verb and not
     /// behind a preposition.
     private @Nullable Mention owner(Line line, int before) {
+        var possessor = possessorOf(line, before);
+        if (possessor != null) {
+            return possessor;
+        }
         Mention best = null;
         for (var i = 0; i < before; i++) {
             var name = line.nameOn(i);
@@ -212,6 +239,23 @@ final class Deals {
         return null;
     }
 
+    /// "Acme's $5 million offer": whose deal it is, where the noun itself says so.
+    private static @Nullable Mention possessorOf(Line line, int noun) {
+        if (line.isVerb(noun) && !line.lower(noun).endsWith("ing")) {
+            return null;
+        }
+        for (var i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+            var name = line.nameOn(i);
+            if (name != null) {
+                return isPossessor(line, i) && name.type() == EntityType.ORGANIZATION ? name : null;
+            }
+            if (line.isVerb(i) || line.tag(i).equals("IN") || line.tag(i).equals("TO")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private static int lastOf(Line line, int i) {
         var end = i;
         while (end + 1 < line.size() && line.nameAt(end + 1) == line.nameAt(i)) {
@@ -228,6 +272,9 @@ final class Deals {
                     return true;
                 }
                 default -> {
+                    if (ARMS.contains(line.lower(j))) {
+                        return true;
+                    }
                     if (line.nameAt(j) >= 0 || line.token(j).text().equals(",")) {
                         return false;
                     }
@@ -334,6 +381,49 @@ final class Deals {
         return i;
     }
 
+    /// Whether an amount that nothing else names is the price of a deal: "for $5 million" in a
+    /// sentence that buys or sells, "a transaction worth $5 million" in a story that does.
+    boolean isPrice(Line line, int first, int last) {
+        var linked = false;
+        for (var i = first - 1; i >= Math.max(0, first - 4) && !linked; i--) {
+            if (line.figureAt(i) >= 0 && !line.lower(first - 1).equals("or")) {
+                return false;
+            }
+            linked = LINKS.contains(line.lower(i)) || PAYS.contains(line.lower(i));
+        }
+        linked |= BIDS.contains(line.lower(Math.min(last + 1, line.size() - 1)));
+        if (!linked || isEach(line, last)) {
+            return false;
+        }
+        if (deals.get(lines.indexOf(line)).target() != null) {
+            return true;
+        }
+        return mentionsDeal(line) && of(line).known() >= 4;
+    }
+
+    private static boolean isEach(Line line, int last) {
+        for (var i = last + 1; i < Math.min(line.size(), last + 3); i++) {
+            if (line.is(i, "a") || line.is(i, "per") || line.is(i, "each")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mentionsDeal(Line line) {
+        for (var i = 0; i < line.size(); i++) {
+            var word = line.lower(i);
+            if (PURCHASES.contains(word)
+                    || BIDS.contains(word)
+                    || word.equals("transaction")
+                    || word.equals("merger")
+                    || word.equals("deal")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The statement's other parties, with those of its deal.
     static List<Statement.Partner> partners(
             Deal deal, @Nullable Mention subject, List<Statement.Partner> given) {
@@ -365,7 +455,10 @@ final class Deals {
                         || subject.type() == EntityType.TOPIC
                                 && target.type() != EntityType.TOPIC
                         || same(subject, deal.buyer())
-                        || same(subject, deal.seller());
+                        || same(subject, deal.seller())
+                        || target.type() == EntityType.ORGANIZATION
+                                && subject.type() != EntityType.TOPIC
+                                && deal.buyer() != null;
         return Optional.of(weak ? target : subject);
     }
 }

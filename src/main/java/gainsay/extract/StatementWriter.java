@@ -30,6 +30,9 @@ final class StatementWriter {
                     "customer", Role.CUSTOMER,
                     "supplier", Role.SUPPLIER);
 
+    /// Companies and stakes cost more than shares.
+    private static final BigDecimal SMALLEST_PRICE = BigDecimal.valueOf(50_000);
+
     private final MetricChooser metrics;
     private final ScopeFinder scopes;
     private final ModalityCues modality;
@@ -43,9 +46,28 @@ final class StatementWriter {
     }
 
     Statement write(Article article, Draft draft, Deals deals) {
-        return draft.metric().equals("acquisition_price")
-                ? deal(write(article, draft), deals.of(draft.line()))
-                : write(article, draft);
+        var priced = isUnnamedPrice(draft, deals) ? asPrice(draft) : draft;
+        return priced.metric().equals("acquisition_price")
+                ? deal(write(article, priced), deals.of(draft.line()))
+                : write(article, priced);
+    }
+
+    /// Nothing names the amount, or what names it is no company, and the sentence buys or sells.
+    private static boolean isUnnamedPrice(Draft draft, Deals deals) {
+        var quantity = draft.quantity();
+        var open =
+                draft.metric().equals("money")
+                        || draft.subject() == null && quantity.isMoney();
+        return open
+                && quantity.isMoney()
+                && quantity.per() == null
+                && quantity.written().compareTo(SMALLEST_PRICE) >= 0
+                && deals.isPrice(
+                        draft.line(), draft.first(), draft.line().lastTokenOf(draft.figure()));
+    }
+
+    private static Draft asPrice(Draft draft) {
+        return draft.as("acquisition_price", draft.subject(), Math.max(0.6, draft.directness()));
     }
 
     private static Statement deal(Statement price, Deals.Deal deal) {

@@ -459,6 +459,6 @@ final class Deals {
                         || target.type() == EntityType.ORGANIZATION
                                 && subject.type() != EntityType.TOPIC
                                 && deal.buyer() != null;
-        return Optional.of(weak ? target : subject);
+        return Optional.of(weak || subject == null ? target : subject);
     }
 }

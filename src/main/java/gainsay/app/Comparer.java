@@ -62,8 +62,7 @@ public final class Comparer {
     }
 
     /// A text without a word holds no figure, which is no failure of the other.
-    private Compared between(
-            @Nullable String id, Reading left, Reading right) {
+    private Compared between(@Nullable String id, Reading left, Reading right) {
         return switch (left) {
             case Reading.Unreadable(var _, var because) -> Compared.failed(id, because);
             case Reading.Read(var evidence) ->
@@ -81,8 +80,7 @@ public final class Comparer {
         };
     }
 
-    private Compared compared(
-            @Nullable String id, Article left, Article right) {
+    private Compared compared(@Nullable String id, Article left, Article right) {
         var evidence = claims(left);
         var statement = claims(apart(left, right));
         var all = new ArrayList<>(evidence);

@@ -138,9 +138,7 @@ public final class Verifier {
 
     /// A loss is written without its sign.
     private static boolean isSame(
-            @Nullable BigDecimal written,
-            @Nullable BigDecimal claimed,
-            BigDecimal scale) {
+            @Nullable BigDecimal written, @Nullable BigDecimal claimed, BigDecimal scale) {
         if (written == null || claimed == null) {
             return written == null && claimed == null;
         }

@@ -6,11 +6,9 @@ import gainsay.model.Relation;
 import gainsay.model.Status;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
-/// Finds for each figure of a statement the figure of the evidence that measures the same: one unit
-/// family, counted things that do not exclude each other, and the most words in common. Stated
-/// differences of scope keep two figures apart here as anywhere.
+/// Finds for each figure of a statement the figure of the evidence that measures the same, and lets
+/// it judge. Stated differences of scope keep two figures apart here as anywhere.
 final class Counterparts {
     private static final List<Rule> SCOPE =
             List.of(
@@ -21,45 +19,40 @@ final class Counterparts {
                     new Currencies(),
                     new OtherRounds(),
                     new Bases(),
-                    new Qualifiers(),
-                    new SignsOfChange());
-    private static final double SAME_COUNTED = 4;
-    private static final double SAME_METRIC = 1;
-    private static final double SAME_FIGURE = 1.5;
-    private static final double SHARED_WORD = 1;
-
-    /// One figure of the evidence and how much speaks for its measuring the same.
-    private record Candidate(Position position, boolean counted, int shared, double likeness) {}
+                    new Qualifiers());
 
     private final Knowledge known;
-    private final List<Claim> evidence;
+    private final List<Position> evidence;
+    private final Likeness likeness;
     private final Positions positions;
-    private final Neighbourhood ofEvidence;
-    private final Neighbourhood ofStatement;
+    private final Times times;
 
     Counterparts(Knowledge known, List<Claim> statement, List<Claim> evidence) {
         this.known = known;
         this.positions = new Positions(known);
+        this.times = new Times(evidence, statement);
+        this.likeness =
+                new Likeness(
+                        known.words(),
+                        new Neighbourhood(known.words(), evidence),
+                        new Neighbourhood(known.words(), statement));
         this.evidence =
                 evidence.stream()
                         .filter(claim -> claim.evidence().zone().speaksForTheArticle())
+                        .flatMap(claim -> Alternatives.of(claim).stream())
+                        .map(positions::position)
                         .toList();
-        this.ofEvidence = new Neighbourhood(known.words(), evidence);
-        this.ofStatement = new Neighbourhood(known.words(), statement);
     }
 
     Judged judge(Claim claim) {
-        var stated = positions.position(claim);
-        var candidates = candidates(claim, stated);
+        var stated = positions.position(Alternatives.markAsShare(claim).orElse(claim));
+        var candidates = candidates(stated);
         if (candidates.isEmpty()) {
             return none(claim);
         }
         var best = candidates.getFirst();
         var status = status(best.position(), stated);
-        if (status == Status.CONTRADICTED && !isSure(best, candidates)) {
-            return none(claim);
-        }
-        return status == Status.NEW
+        return status == Status.NEW || (status == Status.CONTRADICTED && !isSure(best, candidates))
                 ? none(claim)
                 : new Judged(claim, status, List.of(best.position().first()));
     }
@@ -70,20 +63,20 @@ final class Counterparts {
 
     /// What differs must measure the same beyond doubt: it counts the same thing, or it is the only
     /// figure of its kind, or shares more words than the next one.
-    private static boolean isSure(Candidate best, List<Candidate> candidates) {
+    private static boolean isSure(Likeness.Candidate best, List<Likeness.Candidate> candidates) {
         if (best.counted() || candidates.size() == 1) {
             return true;
         }
-        return best.shared() > 0 && best.likeness() > candidates.get(1).likeness();
+        return best.shared() > 0 && best.score() > candidates.get(1).score();
     }
 
-    private List<Candidate> candidates(Claim claim, Position stated) {
+    private List<Likeness.Candidate> candidates(Position stated) {
         return evidence.stream()
-                .map(positions::position)
+                .map(position -> inOneCurrency(position, stated))
                 .filter(position -> family(position).equals(family(stated)))
-                .map(position -> candidate(position, stated, claim))
-                .filter(candidate -> !excluded(candidate, stated))
-                .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
+                .map(position -> likeness.of(position, stated))
+                .filter(Likeness.Candidate::isPossible)
+                .sorted(Comparator.comparingDouble(Likeness.Candidate::score).reversed())
                 .toList();
     }
 
@@ -91,47 +84,19 @@ final class Counterparts {
         return known.family(position.quantity());
     }
 
-    private Candidate candidate(Position position, Position stated, Claim claim) {
-        var left = ofEvidence.of(position.first());
-        var right = ofStatement.of(claim);
-        var counted = sameCounted(position, left, stated, right);
-        var shared = Words.shared(left, right);
-        var likeness = SHARED_WORD * shared + (counted ? SAME_COUNTED : 0);
-        likeness += position.first().metric().equals(claim.metric()) ? SAME_METRIC : 0;
-        likeness += sameFigure(position, stated) ? SAME_FIGURE : 0;
-        return new Candidate(position, counted, shared, likeness);
-    }
-
-    private static boolean sameFigure(Position one, Position other) {
-        return one.quantity().written().compareTo(other.quantity().written()) == 0;
-    }
-
-    private boolean sameCounted(
-            Position one, Set<String> wordsOfOne, Position other, Set<String> wordsOfOther) {
-        var a = known.words().counted(one.quantity().counted());
-        var b = known.words().counted(other.quantity().counted());
-        if (a.isPresent() && b.isPresent() && a.get().head().equals(b.get().head())) {
-            return true;
-        }
-        return (a.isPresent() && wordsOfOther.contains(a.get().head()))
-                || (b.isPresent() && wordsOfOne.contains(b.get().head()));
-    }
-
-    /// Both say what they count, and it is not the same.
-    private boolean excluded(Candidate candidate, Position stated) {
-        var one = candidate.position().quantity();
+    /// A bare dollar is the same dollar in two short texts about the same thing.
+    private static Position inOneCurrency(Position position, Position stated) {
+        var one = position.quantity();
         var other = stated.quantity();
-        if (candidate.counted() || sameFigure(candidate.position(), stated)) {
-            return false;
-        }
-        var counts = one.unit().equals("1");
-        var both = one.counted() != null && other.counted() != null;
-        var either = one.counted() != null || other.counted() != null;
-        return counts && (both || (either && candidate.shared() == 0));
+        return one.text().startsWith("$")
+                        && other.text().startsWith("$")
+                        && !one.unit().equals(other.unit())
+                ? position.withQuantity(one.withUnit(other.unit()))
+                : position;
     }
 
     private Status status(Position found, Position stated) {
-        if (!Times.mayBeSame(found.window(), stated.window())) {
+        if (!times.mayBeSame(found.first(), stated.first())) {
             return Status.NEW;
         }
         var pair = Pair.of(found, stated, known, article -> List.of());

@@ -1,7 +1,8 @@
 package gainsay.contradict;
 
 import gainsay.model.Claim;
-import gainsay.model.Span;
+import gainsay.model.Quantity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,12 +15,16 @@ final class Neighbourhood {
             Pattern.compile("[,;:()]|\\b(?:and|with|while|whereas|but|including|plus)\\b");
 
     private final Words words;
-    private final List<Span> figures;
+    private final List<Quantity> figures;
 
     /// `claims` are all claims of the text.
     Neighbourhood(Words words, List<Claim> claims) {
         this.words = words;
-        this.figures = claims.stream().map(claim -> claim.quantity().span()).sorted().toList();
+        this.figures =
+                claims.stream()
+                        .map(Claim::quantity)
+                        .sorted(Comparator.comparing(Quantity::span))
+                        .toList();
     }
 
     Set<String> of(Claim claim) {
@@ -29,24 +34,33 @@ final class Neighbourhood {
     }
 
     private String before(Claim claim) {
-        var sentence = claim.evidence().span();
+        var from = claim.evidence().span().start();
         var figure = claim.quantity().span();
-        var from = sentence.start();
+        var counted = "";
         for (var other : figures) {
-            if (other.end() <= figure.start()) {
-                from = Math.max(from, other.end());
+            var end = other.span().end();
+            if (end <= figure.start() && end > from) {
+                from = end;
+                counted = other.counted() == null ? "" : other.counted();
             }
         }
         var text = stretch(claim, from, figure.start());
-        return from == sentence.start() ? text : text.substring(lastBreak(text));
+        var at = from == claim.evidence().span().start() ? 0 : lastBreak(text);
+        return at == 0 ? without(counted, text) : text.substring(at);
+    }
+
+    /// What the figure before counts belongs to that one alone.
+    private static String without(String counted, String text) {
+        var at = counted.isEmpty() ? -1 : text.indexOf(counted);
+        return at < 0 ? text : text.substring(at + counted.length());
     }
 
     private String after(Claim claim) {
         var figure = claim.quantity().span();
         var to = claim.evidence().span().end();
         for (var other : figures) {
-            if (other.start() >= figure.end()) {
-                to = Math.min(to, other.start());
+            if (other.span().start() >= figure.end()) {
+                to = Math.min(to, other.span().start());
             }
         }
         var text = stretch(claim, figure.end(), to);

@@ -9,10 +9,12 @@ import java.util.function.Function;
 /// Two short texts about the same thing, one judging the other: a figure whose matter has no say is
 /// laid beside the figure of the evidence that measures most nearly the same.
 final class SideBySide {
+    private final Knowledge known;
     private final Counterparts counterparts;
     private final List<Claim> statement;
 
     SideBySide(Knowledge known, List<Claim> statement, List<Claim> evidence) {
+        this.known = known;
         this.statement = statement;
         this.counterparts = new Counterparts(known, statement, evidence);
     }
@@ -22,9 +24,7 @@ final class SideBySide {
     }
 
     private Judged judged(Claim claim, Judged first) {
-        if (first.status() == Status.UPDATED) {
-            return first;
-        }
-        return counterparts.judge(claim);
+        var moved = first.status() == Status.UPDATED && known.words().signalsChange(claim);
+        return moved ? first : counterparts.judge(claim);
     }
 }

@@ -138,7 +138,7 @@ final class FindingJson {
                 in.text("relation"));
     }
 
-    private static Finding.Step step(JsonIn in) {
+    static Finding.Step step(JsonIn in) {
         return new Finding.Step(
                 in.text("rule"),
                 interval(in.at("left")),

@@ -87,6 +87,16 @@ public final class Inquiry implements AutoCloseable {
                 search.programVersion());
     }
 
+    /// Everything claimed about the entity of that id.
+    public List<Claim> claimsOfEntity(String id) {
+        return search.claimsOfEntity(id);
+    }
+
+    /// Everything that one article claims.
+    public List<Claim> claimsOfArticle(String id) {
+        return search.claimsOfArticle(id);
+    }
+
     @Override
     public void close() {
         search.close();

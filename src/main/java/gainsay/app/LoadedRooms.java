@@ -6,12 +6,15 @@ import gainsay.article.Reading;
 import gainsay.contradict.Court;
 import gainsay.contradict.Fingerprint;
 import gainsay.extract.Extractor;
+import gainsay.extract.QuantityGrammar;
 import gainsay.index.Print;
 import gainsay.lexicon.BadLexicon;
 import gainsay.lexicon.Lexicon;
 import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
+import gainsay.model.Judged;
+import gainsay.model.Relation;
 import gainsay.resolve.Resolver;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +29,7 @@ final class LoadedRooms implements Rooms {
     private final String lexiconHash;
     private final Reader reader;
     private final Extractor extractor;
+    private final QuantityGrammar quantities;
     private final Resolver resolver;
     private final Court court;
     private @Nullable CompletableFuture<Annotator> annotator;
@@ -36,6 +40,7 @@ final class LoadedRooms implements Rooms {
             this.lexiconHash = lexicon.hash();
             this.reader = new Reader(lexicon);
             this.extractor = new Extractor(lexicon);
+            this.quantities = new QuantityGrammar(lexicon);
             this.resolver = new Resolver(lexicon);
             this.court = new Court(lexicon);
         } catch (BadLexicon e) {
@@ -46,6 +51,11 @@ final class LoadedRooms implements Rooms {
     @Override
     public List<Reading> read(Path file, String source) {
         return reader.read(file, source);
+    }
+
+    @Override
+    public Reading read(String text, String source) {
+        return reader.read(text, source);
     }
 
     @Override
@@ -101,6 +111,30 @@ final class LoadedRooms implements Rooms {
     @Override
     public List<Finding> audit(Article article, List<Claim> claims) {
         return court.audit(article, claims);
+    }
+
+    @Override
+    public Judged judge(
+            Claim statement, List<Claim> evidence, Function<String, List<Claim>> claimsOfArticle) {
+        return court.judge(statement, evidence, claimsOfArticle);
+    }
+
+    @Override
+    public List<Judged> judgeBySide(List<Claim> statement, List<Claim> evidence) {
+        return court.judgeBySide(statement, evidence);
+    }
+
+    @Override
+    public List<String> recheck(
+            Relation relation, List<Finding.Step> proof, List<List<Finding.Interval>> sides) {
+        return court.recheck(relation, proof, sides);
+    }
+
+    @Override
+    public List<Finding.Interval> figures(String text) {
+        return quantities.find(text).stream()
+                .map(quantity -> new Finding.Interval(quantity.low(), quantity.high()))
+                .toList();
     }
 
     @Override

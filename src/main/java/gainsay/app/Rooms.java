@@ -5,6 +5,8 @@ import gainsay.index.Print;
 import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
+import gainsay.model.Judged;
+import gainsay.model.Relation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -19,6 +21,9 @@ public interface Rooms {
 
     /// Reads one file; what cannot be read is a value, not an exception.
     List<Reading> read(Path file, String source);
+
+    /// Reads a text that lies in no file.
+    Reading read(String text, String source);
 
     /// Says that claims will be wanted soon, so that models load while files are still being read.
     default void prepare() {}
@@ -37,6 +42,21 @@ public interface Rooms {
 
     /// The arithmetic inside one article.
     List<Finding> audit(Article article, List<Claim> claims);
+
+    /// How the evidence bears on a figure of a draft; the function gives all claims of an article.
+    Judged judge(
+            Claim statement, List<Claim> evidence, Function<String, List<Claim>> claimsOfArticle);
+
+    /// How one short text bears on the figures of another about the same thing.
+    List<Judged> judgeBySide(List<Claim> statement, List<Claim> evidence);
+
+    /// What is wrong with the arithmetic that a finding shows, one sentence each; empty when it can
+    /// be redone.
+    List<String> recheck(
+            Relation relation, List<Finding.Step> proof, List<List<Finding.Interval>> sides);
+
+    /// The figures in a stretch of text, as intervals.
+    List<Finding.Interval> figures(String text);
 
     /// The signature by which copies of a text find one another.
     Print print(Article article);

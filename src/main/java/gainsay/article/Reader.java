@@ -34,10 +34,24 @@ public final class Reader {
         return List.of(readOne(file, source));
     }
 
+    /// Reads a plain text that lies in no file; `source` is what it is called.
+    public Reading read(String text, String source) {
+        return reading(source, () -> article(bytes(text), source + ".txt", source));
+    }
+
     private Reading readOne(Path file, String source) {
+        return reading(
+                source, () -> article(bytes(file), String.valueOf(file.getFileName()), source));
+    }
+
+    /// Work that may find its input unfit.
+    private interface Making {
+        Article make() throws Unfit;
+    }
+
+    private static Reading reading(String source, Making making) {
         try {
-            return new Reading.Read(
-                    article(bytes(file), String.valueOf(file.getFileName()), source));
+            return new Reading.Read(making.make());
         } catch (Unfit e) {
             return new Reading.Unreadable(source, source + " " + e.because() + ".");
         } catch (StackOverflowError e) {
@@ -54,6 +68,13 @@ public final class Reader {
 
     private static Reading unreadable(String source, String because) {
         return new Reading.Unreadable(source, source + " " + because + ".");
+    }
+
+    private static byte[] bytes(String text) throws Unfit {
+        if (text.isBlank()) {
+            throw new Unfit("is empty; give it some text");
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(Path file) throws Unfit {

@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/// Starts here. Exit codes: 0 done, 1 an input failed, 2 wrong usage, 3 could not run.
+/// Starts here. Exit codes: 0 done, 1 an input or a check failed, 2 wrong usage, 3 could not run.
 @Command(
         name = "gainsay",
         header = "Reads industry articles and says where their figures contradict one another.",
@@ -35,11 +35,12 @@ import picocli.CommandLine.Spec;
             "  gainsay show f-1a2b3c                  one of them in context",
             "",
             "Every command explains itself: gainsay COMMAND --help",
-            "Exit codes: 0 done, 1 an input failed, 2 wrong usage, 3 could not run."
+            "Exit codes: 0 done, 1 an input or a check failed, 2 wrong usage, 3 could not run."
         })
 public final class Main implements Runnable {
     static final int DONE = 0;
     static final int FAILED_INPUT = 1;
+    static final int FAILED_CHECK = 1;
     static final int WRONG_USAGE = 2;
     static final int COULD_NOT_RUN = 3;
 
@@ -121,6 +122,9 @@ public final class Main implements Runnable {
         makers.put("show", ShowCommand::new);
         makers.put("export", ExportCommand::new);
         makers.put("read", ReadCommand::new);
+        makers.put("compare", CompareCommand::new);
+        makers.put("check", CheckCommand::new);
+        makers.put("verify", VerifyCommand::new);
         makers.put("stats", StatsCommand::new);
         makers.put("reindex", ReindexCommand::new);
         makers.put("doctor", DoctorCommand::new);

@@ -4,6 +4,8 @@ import gainsay.lexicon.Lexicon;
 import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
+import gainsay.model.Judged;
+import gainsay.model.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,25 +103,26 @@ public final class Court {
 
     /// How the claims of the evidence bear on one claim of a draft: a bound weaker than the
     /// evidence is supported, a stronger one is contradicted. Claims of other matters have no say.
-    public Status judge(
+    public Judged judge(
             Claim statement, List<Claim> evidence, Function<String, List<Claim>> claimsOfArticle) {
+        var bench = new Bench(RULES_FOR_A_DRAFT, known, claimsOfArticle);
         var matter = matter(statement);
-        var positions = new Positions(known);
-        var best = Status.NEW;
-        for (var claim : evidence) {
-            if (matter(claim).equals(matter)
-                    && Positions.mayBeHeard(claim)
-                    && Positions.mayBeHeard(statement)) {
-                var pair =
-                        Pair.of(
-                                positions.position(claim),
-                                positions.position(statement),
-                                known,
-                                claimsOfArticle);
-                best = best.or(Judgement.of(pair, Hearing.verdict(RULES_FOR_A_DRAFT, pair)));
-            }
-        }
-        return best;
+        var heard = evidence.stream().filter(claim -> matter(claim).equals(matter)).toList();
+        return bench.judge(statement, heard);
+    }
+
+    /// The figures of one short text judged by another that is said to be about the same: where
+    /// names and metrics leave a figure without a counterpart, unit and words find it one.
+    public List<Judged> judgeBySide(List<Claim> statement, List<Claim> evidence) {
+        return new SideBySide(known, statement, evidence)
+                .judged(claim -> judge(claim, evidence, id -> evidence));
+    }
+
+    /// Redoes the arithmetic of a finding from what it shows: its proof against the figures of its
+    /// sides. What does not hold comes back, one sentence each.
+    public List<String> recheck(
+            Relation relation, List<Finding.Step> proof, List<List<Finding.Interval>> sides) {
+        return new Recheck(known, relation, proof, sides).faults();
     }
 
     /// What does not add up inside one article, and what does.

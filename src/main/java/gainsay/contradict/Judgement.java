@@ -1,5 +1,7 @@
 package gainsay.contradict;
 
+import gainsay.model.Status;
+
 /// Turns a verdict between evidence (left) and statement (right) into a status. Against one text as
 /// evidence the direction of a bound counts, unlike between two articles.
 final class Judgement {

@@ -64,6 +64,14 @@ final class Knowledge {
                 quantity.per());
     }
 
+    /// By how much figures grow or shrink when units are brought to one another.
+    List<BigDecimal> factors() {
+        return lexicon.court().units().values().stream()
+                .map(CourtWords.Scale::factor)
+                .distinct()
+                .toList();
+    }
+
     private CourtWords.@Nullable Scale scale(String unit) {
         var direct = lexicon.court().units().get(unit);
         return direct != null ? direct : lexicon.court().units().get(unit.toLowerCase(Locale.ROOT));

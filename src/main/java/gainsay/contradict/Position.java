@@ -41,6 +41,10 @@ record Position(
         measured = Set.copyOf(measured);
     }
 
+    Position withQuantity(Quantity other) {
+        return new Position(mentions, first, other, scope, attribution, measured);
+    }
+
     String article() {
         return first.article().id();
     }

@@ -24,6 +24,23 @@ public record Claim(
         parties = List.copyOf(parties);
     }
 
+    public Claim withQuantity(Quantity other) {
+        return new Claim(
+                id,
+                article,
+                metric,
+                subject,
+                mention,
+                other,
+                scope,
+                parties,
+                modality,
+                attribution,
+                evidence,
+                origin,
+                confidence);
+    }
+
     public Claim withOrigin(@Nullable String who) {
         return new Claim(
                 id,

@@ -39,6 +39,9 @@ class FaceTest {
                         "show",
                         "export",
                         "read",
+                        "compare",
+                        "check",
+                        "verify",
                         "stats",
                         "reindex",
                         "doctor")

@@ -12,6 +12,7 @@ import gainsay.model.Entity;
 import gainsay.model.EntityType;
 import gainsay.model.Evidence;
 import gainsay.model.Finding;
+import gainsay.model.Judged;
 import gainsay.model.Metadata;
 import gainsay.model.Modality;
 import gainsay.model.Provenance;
@@ -19,6 +20,7 @@ import gainsay.model.Quantity;
 import gainsay.model.Relation;
 import gainsay.model.Scope;
 import gainsay.model.Span;
+import gainsay.model.Status;
 import gainsay.model.Strength;
 import gainsay.model.Zone;
 import java.io.IOException;
@@ -53,6 +55,11 @@ final class PlainRooms implements Rooms {
         } catch (IOException e) {
             return List.of(new Reading.Unreadable(source, source + " cannot be read."));
         }
+    }
+
+    @Override
+    public Reading read(String text, String source) {
+        return new Reading.Read(article(Path.of(source), source, text));
     }
 
     private static Article article(Path file, String source, String text) {
@@ -150,6 +157,39 @@ final class PlainRooms implements Rooms {
                 2,
                 0.5,
                 null);
+    }
+
+    @Override
+    public Judged judge(
+            Claim statement, List<Claim> evidence, Function<String, List<Claim>> claimsOfArticle) {
+        for (var claim : evidence) {
+            if (claim.mention().equals(statement.mention())) {
+                var same = claim.quantity().text().equals(statement.quantity().text());
+                var status = same ? Status.SUPPORTED : Status.CONTRADICTED;
+                return new Judged(statement, status, List.of(claim));
+            }
+        }
+        return new Judged(statement, Status.NEW, List.of());
+    }
+
+    @Override
+    public List<Judged> judgeBySide(List<Claim> statement, List<Claim> evidence) {
+        return statement.stream().map(claim -> judge(claim, evidence, id -> evidence)).toList();
+    }
+
+    @Override
+    public List<String> recheck(
+            Relation relation, List<Finding.Step> proof, List<List<Finding.Interval>> sides) {
+        return proof.isEmpty() ? List.of("the finding shows no proof") : List.of();
+    }
+
+    @Override
+    public List<Finding.Interval> figures(String text) {
+        var matcher = WORTH.matcher(text);
+        return matcher.results()
+                .map(found -> new BigDecimal(found.group(2)))
+                .map(number -> new Finding.Interval(number, number))
+                .toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import gainsay.lexicon.Lexicon;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
 import gainsay.model.Relation;
+import gainsay.model.Status;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -164,7 +165,7 @@ class CourtTest {
     void aDraftIsJudgedByDirection(String evidence, String statement, Status status) {
         var left = claim("valuation", evidence, "one");
         var right = claim("valuation", statement, "two");
-        assertThat(COURT.judge(right, List.of(left), id -> List.of())).isEqualTo(status);
+        assertThat(COURT.judge(right, List.of(left), id -> List.of()).status()).isEqualTo(status);
     }
 
     private static Claim claim(String metric, String text, String article) {

@@ -1,4 +1,6 @@
-package gainsay.contradict;
+package gainsay.model;
+
+import java.util.Locale;
 
 /// How a figure of a draft stands against the evidence. The order is that of precedence: support
 /// found anywhere outweighs a figure of something else that differs.
@@ -8,11 +10,12 @@ public enum Status {
     UPDATED,
     NEW;
 
-    Status or(Status other) {
+    /// The one that goes before the other.
+    public Status or(Status other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

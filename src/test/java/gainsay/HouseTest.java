@@ -28,7 +28,15 @@ class HouseTest {
             Map.of(
                     "lexicon", new String[] {"org.snakeyaml.."},
                     "article",
-                            new String[] {"org.apache.tika..", "org.jsoup..", "org.commonmark.."},
+                            new String[] {
+                                "org.apache.tika..",
+                                "org.apache.pdfbox..",
+                                "org.apache.james..",
+                                "org.apache.commons.compress..",
+                                "org.netpreserve..",
+                                "org.jsoup..",
+                                "org.commonmark.."
+                            },
                     "annotate", new String[] {"edu.stanford.."},
                     "index", new String[] {"org.apache.lucene.."},
                     "app", new String[] {"tools.jackson..", "org.slf4j.."},

@@ -2,6 +2,7 @@ package gainsay.article;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -16,7 +17,12 @@ enum FileKind {
     MARKDOWN,
     HTML,
     PDF,
-    OFFICE;
+    OFFICE,
+    MAIL,
+    MAILBOX,
+    FEED,
+    WEB_ARCHIVE,
+    ZIP;
 
     private static final Detector DETECTOR = new DefaultDetector();
 
@@ -31,6 +37,11 @@ enum FileKind {
                     "application/msword",
                     "application/vnd.ms-powerpoint",
                     "application/vnd.ms-excel",
+                    "application/vnd.oasis.opendocument.text",
+                    "application/vnd.oasis.opendocument.text-template",
+                    "application/vnd.oasis.opendocument.presentation",
+                    "application/vnd.oasis.opendocument.spreadsheet",
+                    "application/epub+zip",
                     "application/rtf",
                     "text/rtf");
 
@@ -50,12 +61,14 @@ enum FileKind {
         if (kind.equals("application/x-tika-ooxml") || kind.equals("application/x-tika-msoffice")) {
             throw new Unfit("is an Office file of a kind that is not read; save it as DOCX or PDF");
         }
-        var readable = type.getType().equals("text") || isMarkup(kind);
-        if (!readable && !looksLikeText(bytes)) {
-            throw new Unfit(
-                    "is of a type that is not read ("
-                            + kind
-                            + "); save it as text, HTML, PDF or DOCX");
+        if (kind.equals("application/zip")) {
+            return ZIP;
+        }
+        if (kind.equals("application/warc")) {
+            return WEB_ARCHIVE;
+        }
+        if (!isTextual(type) && !looksLikeText(bytes)) {
+            throw notRead(kind);
         }
         return textual(lower, kind, bytes);
     }
@@ -72,17 +85,40 @@ enum FileKind {
                 || type.equals("text/x-web-markdown")) {
             return MARKDOWN;
         }
+        var packed = gathered(name, type, head(bytes));
+        if (packed.isPresent()) {
+            return packed.get();
+        }
         var html = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
         if (html || isMarkup(type)) {
             return HTML;
         }
         if (type.endsWith("xml") || type.equals("application/json")) {
-            throw new Unfit(
-                    "is of a type that is not read ("
-                            + type
-                            + "); save it as text, HTML, PDF or DOCX");
+            throw notRead(type);
         }
         return TEXT;
+    }
+
+    /// What mail programs and feeds write, none of it for a reader's eyes as it stands.
+    private static Optional<FileKind> gathered(String name, String type, String head) {
+        if (type.equals("application/mbox")
+                || (name.endsWith(".mbox") && head.startsWith("From "))) {
+            return Optional.of(MAILBOX);
+        }
+        if (type.equals("message/rfc822") || name.endsWith(".eml")) {
+            return Optional.of(MAIL);
+        }
+        var feed = Feed.isXmlFeed(head) || Feed.isJsonFeed(head);
+        return feed ? Optional.of(FEED) : Optional.empty();
+    }
+
+    private static Unfit notRead(String type) {
+        return new Unfit(
+                "is of a type that is not read (" + type + "); save it as text, HTML, PDF or DOCX");
+    }
+
+    private static boolean isTextual(MediaType type) {
+        return type.getType().equals("text") || isMarkup(type.getBaseType().toString());
     }
 
     private static boolean isMarkup(String type) {
@@ -101,11 +137,15 @@ enum FileKind {
 
     /// Hardly any control characters among the first thousands.
     private static boolean looksLikeText(byte[] bytes) {
-        var sample = new String(bytes, 0, Math.min(bytes.length, 1 << 14), Decoder.charset(bytes));
+        var sample = head(bytes);
         var odd =
                 sample.chars()
                         .filter(c -> (c < ' ' && "\n\r\t\f\u001B\b".indexOf(c) < 0) || c == 0xFFFD)
                         .count();
         return odd * 50 <= sample.length();
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 1 << 14), Decoder.charset(bytes));
     }
 }

@@ -38,7 +38,7 @@ final class PdfFile {
         var furniture = PdfFurniture.of(lines);
         var body = lines.stream().filter(line -> !furniture.contains(line)).toList();
         var composer = new Composer();
-        new PdfFlow(body, composer).write();
+        new PdfFlow(PdfColumns.apart(body), composer).write();
         for (var line : lines) {
             if (furniture.contains(line)) {
                 composer.add(line.text(), Shape.PARAGRAPH, 0, Zone.BOILERPLATE);

@@ -27,6 +27,7 @@ final class PdfFlow {
     private final double lineGap;
     private final List<Float> headingSizes;
     private final Set<String> hyphenated;
+    private final Map<Integer, Float> widest = new HashMap<>();
     private boolean titled;
 
     PdfFlow(List<PdfLine> lines, Composer composer) {
@@ -46,6 +47,7 @@ final class PdfFlow {
         this.lineGap = lineGap();
         this.headingSizes = new ArrayList<>(sizes().descendingSet());
         this.hyphenated = hyphenatedWords();
+        lines.forEach(line -> widest.merge(line.page(), line.right(), Math::max));
     }
 
     void write() {
@@ -163,17 +165,8 @@ final class PdfFlow {
         }
         var indented = next.left() > line.left() + bodySize * 0.9;
         var hanging = BULLET.matcher(first.text()).find();
-        var cutShort = line.right() < widest(line.page()) - 8 * bodySize;
+        var cutShort = line.right() < widest.getOrDefault(line.page(), 0f) - 8 * bodySize;
         return !(indented && !hanging && !sentenceOpen) && !(cutShort && !sentenceOpen);
-    }
-
-    private float widest(int page) {
-        return (float)
-                lines.stream()
-                        .filter(l -> l.page() == page)
-                        .mapToDouble(PdfLine::right)
-                        .max()
-                        .orElse(0);
     }
 
     /// A hyphen at a line's end goes, unless the document writes that word with one elsewhere.

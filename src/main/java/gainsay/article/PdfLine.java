@@ -1,5 +1,6 @@
 package gainsay.article;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A line of a PDF page: its words with where they stand, its place on the page, and its type.
@@ -27,18 +28,20 @@ record PdfLine(int page, List<Word> words, float top, float size, boolean bold) 
 
     /// The cells that wide gaps make of the line; one for a line of prose.
     List<String> cells() {
-        var cells = new java.util.ArrayList<String>();
-        var cell = new StringBuilder();
-        var end = left();
-        for (var word : words) {
-            if (!cell.isEmpty() && word.left() - end > COLUMN_GAP * size) {
-                cells.add(cell.toString());
-                cell.setLength(0);
+        return parts().stream().map(PdfLine::text).toList();
+    }
+
+    /// The same as lines of their own.
+    List<PdfLine> parts() {
+        var parts = new ArrayList<PdfLine>();
+        var from = 0;
+        for (var i = 1; i <= words.size(); i++) {
+            if (i == words.size()
+                    || words.get(i).left() - words.get(i - 1).right() > COLUMN_GAP * size) {
+                parts.add(new PdfLine(page, words.subList(from, i), top, size, bold));
+                from = i;
             }
-            cell.append(cell.isEmpty() ? "" : " ").append(word.text());
-            end = word.right();
         }
-        cells.add(cell.toString());
-        return cells;
+        return parts;
     }
 }

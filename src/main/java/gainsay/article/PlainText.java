@@ -6,6 +6,7 @@ import gainsay.model.Span;
 import gainsay.model.Table;
 import gainsay.model.Zone;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -79,6 +80,10 @@ final class PlainText {
 
     private void flow(List<Paragraph> paragraphs, boolean tableFollows) {
         var title = pieces.isEmpty() ? title(paragraphs) : -1;
+        var headlike = new BitSet();
+        for (var i = 0; i < paragraphs.size(); i++) {
+            headlike.set(i, looksLikeHeading(paragraphs.get(i)));
+        }
         var airy = paragraphs.stream().filter(Paragraph::apart).count() * 2 > paragraphs.size();
         for (var i = 0; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
@@ -87,7 +92,7 @@ final class PlainText {
             } else if (MARKED.matcher(paragraph.first().text()).find()) {
                 var level = marks(paragraph);
                 pieces.add(Piece.heading(withoutMarks(paragraph), level));
-            } else if (isHeading(paragraphs, i, tableFollows)) {
+            } else if (isHeading(paragraphs, headlike, i, tableFollows)) {
                 var close = airy && i + 1 < paragraphs.size() && !paragraphs.get(i + 1).apart();
                 pieces.add(Piece.heading(paragraph.span(), close ? 3 : 2));
             } else {
@@ -153,20 +158,21 @@ final class PlainText {
 
     /// Short, without a full stop, and something to head stands below it; many short lines in a row
     /// are no headings.
-    private boolean isHeading(List<Paragraph> paragraphs, int i, boolean tableFollows) {
+    private boolean isHeading(
+            List<Paragraph> paragraphs, BitSet headlike, int i, boolean tableFollows) {
         if (zones.below(paragraphs.get(i).in(text)).isPresent()) {
             return true;
         }
-        if (!looksLikeHeading(paragraphs.get(i)) || !standsOut(paragraphs, i)) {
+        if (!headlike.get(i) || !standsOut(paragraphs, i)) {
             return false;
         }
         var from = i;
-        while (from > 0 && i - from < AHEAD && looksLikeHeading(paragraphs.get(from - 1))) {
+        while (from > 0 && i - from < AHEAD && headlike.get(from - 1)) {
             from--;
         }
         for (var next = i + 1; next < paragraphs.size() && next <= from + AHEAD; next++) {
             var below = paragraphs.get(next);
-            if (below.first().isItem() || !looksLikeHeading(below)) {
+            if (below.first().isItem() || !headlike.get(next)) {
                 return !below.first().isRule();
             }
         }

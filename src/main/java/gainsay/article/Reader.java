@@ -12,8 +12,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one file into the articles that it holds. Whatever the file, an answer comes back: an
 /// article, or one plain sentence about why there is none.
@@ -29,40 +34,63 @@ public final class Reader {
         this.guess = new LanguageGuess(lexicon.languages());
     }
 
-    /// Never throws for what is in the file. `source` is the path or URL as the user gave it.
+    /// Never throws for what is in the file. `source` is the path or URL as the user gave it; what
+    /// is packed in the file is called `source!/name`.
     public List<Reading> read(Path file, String source) {
-        return List.of(readOne(file, source));
+        var readings = new ArrayList<Reading>();
+        guarded(
+                source,
+                readings,
+                () -> {
+                    var name = String.valueOf(file.getFileName());
+                    var whole = new Member(source, name, bytes(file), null, null);
+                    open(whole, source, 0, new Allowance(), readings);
+                });
+        return List.copyOf(readings);
     }
 
     /// Reads a plain text that lies in no file; `source` is what it is called.
     public Reading read(String text, String source) {
-        return reading(source, () -> article(bytes(text), source + ".txt", source));
+        var readings = new ArrayList<Reading>();
+        guarded(
+                source,
+                readings,
+                () -> {
+                    if (text.isBlank()) {
+                        throw new Unfit("is empty; give it some text");
+                    }
+                    var name = source + ".txt";
+                    var bytes = text.getBytes(StandardCharsets.UTF_8);
+                    var member = new Member(source, name, bytes, null, null);
+                    readings.add(article(member, source, layout(FileKind.TEXT, bytes, name)));
+                });
+        return readings.getFirst();
     }
 
-    private Reading readOne(Path file, String source) {
-        return reading(
-                source, () -> article(bytes(file), String.valueOf(file.getFileName()), source));
+    private interface Work {
+        void run() throws Unfit;
     }
 
-    /// Work that may find its input unfit.
-    private interface Making {
-        Article make() throws Unfit;
-    }
-
-    private static Reading reading(String source, Making making) {
+    /// Whatever goes wrong becomes a sentence about this source, beside what was read before.
+    private static void guarded(String source, List<Reading> readings, Work work) {
         try {
-            return new Reading.Read(making.make());
+            work.run();
         } catch (Unfit e) {
-            return new Reading.Unreadable(source, source + " " + e.because() + ".");
+            readings.add(unreadable(source, e.because()));
         } catch (StackOverflowError e) {
-            return unreadable(
-                    source, "is nested too deeply to be read; it may be made to break readers");
+            readings.add(
+                    unreadable(
+                            source,
+                            "is nested too deeply to be read; it may be made to break readers"));
         } catch (OutOfMemoryError e) {
-            return unreadable(source, "needs more memory than there is; try it alone, or split it");
+            readings.add(
+                    unreadable(
+                            source, "needs more memory than there is; try it alone, or split it"));
         } catch (RuntimeException | LinkageError e) {
             // A guest's parser met a file that it had not thought of: that costs this file only.
             var kind = e.getClass().getSimpleName();
-            return unreadable(source, "could not be parsed (" + kind + "); it may be damaged");
+            readings.add(
+                    unreadable(source, "could not be parsed (" + kind + "); it may be damaged"));
         }
     }
 
@@ -70,11 +98,79 @@ public final class Reader {
         return new Reading.Unreadable(source, source + " " + because + ".");
     }
 
-    private static byte[] bytes(String text) throws Unfit {
-        if (text.isBlank()) {
-            throw new Unfit("is empty; give it some text");
+    private void open(
+            Member member, String source, int depth, Allowance allowance, List<Reading> readings)
+            throws Unfit {
+        var content = member.content();
+        if (content != null) {
+            readings.add(article(member, source, content.layout()));
+            return;
         }
-        return text.getBytes(StandardCharsets.UTF_8);
+        var packed = Gzip.isGzip(member.bytes());
+        if (packed && Gzip.holdsWarc(member.bytes())) {
+            var taker = new Unpacking(source, depth, allowance, readings);
+            WebArchive.each(member.bytes(), allowance, taker);
+            return;
+        }
+        var bytes = packed ? Gzip.unpack(member.bytes(), allowance) : member.bytes();
+        var name = packed ? Gzip.unpackedName(member.name()) : member.name();
+        if (bytes.length == 0) {
+            throw new Unfit("is empty; save it again");
+        }
+        var kind = FileKind.of(bytes, name);
+        var taker = new Unpacking(source, depth, allowance, readings);
+        switch (kind) {
+            case TEXT, MARKDOWN, HTML, PDF, OFFICE, MAIL ->
+                    readings.add(article(member, source, layout(kind, bytes, name)));
+            case MAILBOX -> Mailbox.each(bytes, lexicon.zones(), allowance, taker);
+            case FEED -> Feed.each(bytes, lexicon.zones(), allowance, taker);
+            case WEB_ARCHIVE -> WebArchive.each(bytes, allowance, taker);
+            case ZIP -> ZipFolder.each(bytes, allowance, taker);
+        }
+    }
+
+    /// Opens what a container holds, each member under a name that no other has.
+    private final class Unpacking implements Member.Taker {
+        private static final int LONGEST_NAME = 500;
+        private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+
+        private final String container;
+        private final int depth;
+        private final Allowance allowance;
+        private final List<Reading> readings;
+        private final Map<String, Integer> names = new HashMap<>();
+
+        private Unpacking(
+                String container, int depth, Allowance allowance, List<Reading> readings) {
+            this.container = container;
+            this.depth = depth + 1;
+            this.allowance = allowance;
+            this.readings = readings;
+        }
+
+        @Override
+        public void take(Member member) {
+            var source = source(member.inside());
+            guarded(
+                    source,
+                    readings,
+                    () -> {
+                        Allowance.depth(depth);
+                        open(member, source, depth, allowance, readings);
+                    });
+        }
+
+        @Override
+        public void miss(String inside, String because) {
+            readings.add(unreadable(source(inside), because));
+        }
+
+        private String source(String inside) {
+            var printable = UNPRINTABLE.matcher(inside).replaceAll("?");
+            var name = printable.substring(0, Math.min(printable.length(), LONGEST_NAME));
+            var count = names.merge(name, 1, Integer::sum);
+            return container + "!/" + name + (count > 1 ? " (" + count + ")" : "");
+        }
     }
 
     private static byte[] bytes(Path file) throws Unfit {
@@ -102,37 +198,44 @@ public final class Reader {
         }
     }
 
-    private Article article(byte[] bytes, String name, String source) throws Unfit {
-        var layout = layout(bytes, name);
+    private Reading article(Member member, String source, Layout layout) throws Unfit {
         var zoned = new Zoning(layout, lexicon).zoned();
         var speaks = zoned.blocks().stream().anyMatch(b -> b.zone() != Zone.BOILERPLATE);
         if (!speaks && layout.text().isBlank()) {
             throw new Unfit("holds no text; if it is a scan, run text recognition on it first");
         }
         var digest = sha256();
-        var sha256 = HexFormat.of().formatHex(digest.digest(bytes));
-        digest.update(name.getBytes(StandardCharsets.UTF_8));
-        var id = "a-" + HexFormat.of().formatHex(digest.digest(bytes)).substring(0, 16);
-        var metadata = metadata(layout, zoned);
-        return new Article(
-                id, source, sha256, layout.text(), metadata, zoned.blocks(), zoned.tables());
+        var sha256 = HexFormat.of().formatHex(digest.digest(member.bytes()));
+        digest.update(member.name().getBytes(StandardCharsets.UTF_8));
+        var id = "a-" + HexFormat.of().formatHex(digest.digest(member.bytes())).substring(0, 16);
+        var metadata = metadata(layout, zoned, member.url());
+        return new Reading.Read(
+                new Article(
+                        id,
+                        source,
+                        sha256,
+                        layout.text(),
+                        metadata,
+                        zoned.blocks(),
+                        zoned.tables()));
     }
 
-    private Layout layout(byte[] packed, String packedName) throws Unfit {
-        var bytes = Gzip.isGzip(packed) ? Gzip.unpack(packed, LARGEST) : packed;
-        var name = Gzip.isGzip(packed) ? Gzip.unpackedName(packedName) : packedName;
-        return switch (FileKind.of(bytes, name)) {
+    private Layout layout(FileKind kind, byte[] bytes, String name) throws Unfit {
+        return switch (kind) {
             case TEXT -> PlainText.layout(Decoder.decode(bytes), lexicon.zones());
             case MARKDOWN -> MarkdownFile.layout(Decoder.decode(bytes), lexicon.zones());
             case HTML -> HtmlPage.layout(bytes, lexicon.zones());
             case PDF -> PdfFile.layout(bytes);
             case OFFICE -> OfficeFile.layout(bytes, name);
+            case MAIL -> MailFile.layout(bytes, lexicon.zones());
+            case MAILBOX, FEED, WEB_ARCHIVE, ZIP ->
+                    throw new IllegalArgumentException(kind + " holds files and is none");
         };
     }
 
     /// What the file states goes before what its visible lines say, except for a document's own
     /// properties: those are set by programs, so a written date wins over them.
-    private Metadata metadata(Layout layout, Zoning.Zoned zoned) {
+    private Metadata metadata(Layout layout, Zoning.Zoned zoned, @Nullable String archived) {
         var stated = layout.metadata();
         var visible =
                 zoned.dateline() != null
@@ -149,11 +252,11 @@ public final class Reader {
                 stated.publisher(),
                 visible ? zoned.dateline() : stated.published(),
                 visible ? "dateline" : stated.publishedFrom(),
-                stated.url(),
+                stated.url() == null ? archived : stated.url(),
                 language(layout, zoned));
     }
 
-    private @org.jspecify.annotations.Nullable String language(Layout layout, Zoning.Zoned zoned) {
+    private @Nullable String language(Layout layout, Zoning.Zoned zoned) {
         if (zoned.language() != null) {
             return zoned.language();
         }

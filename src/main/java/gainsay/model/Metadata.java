@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the file says about itself. `publishedFrom` names where the date was found: `json-ld`,
-/// `open-graph`, `meta`, `time`, `dateline`, `front-matter`, `document` or `file`. `language` is an
-/// ISO 639-1 code.
+/// `open-graph`, `meta`, `time`, `dateline`, `front-matter`, `mail`, `feed`, `document` or `file`.
+/// `language` is an ISO 639-1 code.
 public record Metadata(
         @Nullable String title,
         List<String> authors,

@@ -42,13 +42,24 @@ final class Given {
     }
 
     static Reading reading(String name, byte[] content) {
+        return readings(name, content).getFirst();
+    }
+
+    static Article article(List<Reading> readings, String source) {
+        var reading =
+                readings.stream().filter(r -> r.source().equals(source)).findFirst().orElseThrow();
+        assertThat(reading).isInstanceOf(Reading.Read.class);
+        return ((Reading.Read) reading).article();
+    }
+
+    static List<Reading> readings(String name, byte[] content) {
         try {
             var folder = Files.createTempDirectory("gainsay");
             var file = Files.write(folder.resolve(name), content);
-            var reading = READER.read(file, name).getFirst();
+            var readings = READER.read(file, name);
             Files.delete(file);
             Files.delete(folder);
-            return reading;
+            return readings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,6 +68,56 @@ class PdfFileTest {
         assertThat(Given.refusal("secret.pdf", pdf(true))).contains("encrypted");
     }
 
+    private static final List<String> LEFT =
+            List.of(
+                    "The harbour paid $40 mil-",
+                    "lion for a crane that lifts",
+                    "ninety tons at once. It is",
+                    "the largest on this coast,",
+                    "and a well-known builder");
+    private static final List<String> RIGHT =
+            List.of(
+                    "put it up in a year. Ships",
+                    "of every size unload there",
+                    "now, and the well-",
+                    "known builder says that a",
+                    "second crane will follow.");
+    private static final String STORY =
+            "The harbour paid $40 million for a crane that lifts ninety tons at once. It is the largest on this coast, and a well-known builder put it up in a year. Ships of every size unload there now, and the well-known builder says that a second crane will follow.";
+
+    @Test
+    void columnsAreReadOneAfterTheOther() throws IOException {
+        var article = Given.article("crane.pdf", columns(false));
+        assertThat(Given.words(article, Zone.HEADLINE)).containsExactly("A crane for the harbour");
+        assertThat(Given.words(article, Zone.BODY)).containsExactly(STORY);
+    }
+
+    @Test
+    void columnsThatAreDrawnLineByLineAreNoTable() throws IOException {
+        var article = Given.article("crane.pdf", columns(true));
+        assertThat(Given.words(article, Zone.BODY)).containsExactly(STORY);
+        assertThat(article.tables()).isEmpty();
+    }
+
+    /// Two columns, drawn one after the other or across the page line by line.
+    private static byte[] columns(boolean across) throws IOException {
+        var types = new java.util.ArrayList<Type>();
+        var plain = FontName.HELVETICA;
+        types.add(new Type("A crane for the harbour", FontName.HELVETICA_BOLD, 20, 50, 740));
+        var right = new java.util.ArrayList<Type>();
+        for (var i = 0; i < LEFT.size(); i++) {
+            types.add(new Type(LEFT.get(i), plain, 10, 50, 700 - 12 * i));
+            (across ? types : right).add(new Type(RIGHT.get(i), plain, 10, 220, 700 - 12 * i));
+        }
+        types.addAll(right);
+        var out = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            page(document, types);
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+
     private static byte[] pdf(boolean encrypted) throws IOException {
         var plain = FontName.HELVETICA;
         var bold = FontName.HELVETICA_BOLD;

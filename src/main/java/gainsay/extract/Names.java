@@ -30,7 +30,7 @@ final class Names {
         for (var sentence : annotated.sentences()) {
             for (var mention : sentence.names()) {
                 var name = bare(mention.text());
-                if (acceptable(name, words)) {
+                if (acceptable(name, words) && !isCommonWord(sentence, mention)) {
                     votes.computeIfAbsent(name, k -> new EnumMap<>(EntityType.class))
                             .merge(mention.type(), 1, Integer::sum);
                 }
@@ -43,15 +43,28 @@ final class Names {
             }
         }
         var names = new Names();
+        var signs = new NameSigns(annotated.article().text(), votes.keySet(), words);
         votes.forEach((name, types) ->
                 names.add(
                         name,
-                        gazetteer.find(name).map(e -> e.type()).orElse(type(name, types, words))));
+                        gazetteer
+                                .find(name)
+                                .map(e -> e.type())
+                                .orElseGet(() -> signs.settle(name, type(name, types, words)))));
         for (var entity : gazetteer.all()) {
             names.add(entity.name(), entity.type());
             entity.aliases().forEach(alias -> names.add(alias, entity.type()));
         }
         return names;
+    }
+
+    /// "Severance is two weeks' pay": one word that the tagger knows as a common noun.
+    private static boolean isCommonWord(Sentence sentence, Mention mention) {
+        return sentence.tokens().stream()
+                .anyMatch(token ->
+                        token.span().equals(mention.span())
+                                && (token.tag().equals("NN") || token.tag().equals("NNS"))
+                                && token.equals(sentence.tokens().get(0)));
     }
 
     private static boolean isProse(Annotated annotated, Sentence sentence) {
@@ -217,6 +230,9 @@ final class Names {
     }
 
     private static boolean endsWord(String text, int end) {
+        if (end + 1 < text.length() && text.charAt(end) == '-') {
+            return !Character.isUpperCase(text.charAt(end + 1));
+        }
         return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
     }
 }

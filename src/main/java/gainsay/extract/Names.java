@@ -101,6 +101,8 @@ final class Names {
     private static boolean acceptable(String name, Words words) {
         return name.length() > 1
                 && !words.has("no-names", name)
+                && !name.contains(" - ")
+                && !name.contains("--")
                 && name.chars().anyMatch(Character::isLetter)
                 && Character.isLetterOrDigit(name.charAt(0));
     }
@@ -177,6 +179,10 @@ final class Names {
         var tokens = sentence.tokens();
         for (var i = 0; i < tokens.size(); ) {
             var start = tokens.get(i).span().start();
+            if (start > 1 && text.charAt(start - 1) == '-' && isUpper(text, start - 2)) {
+                i++;
+                continue;
+            }
             var hit = longestAt(text, start, sentence.span().end());
             if (hit.isEmpty()) {
                 i++;
@@ -227,6 +233,15 @@ final class Names {
             }
         }
         return mentions;
+    }
+
+    /// The word that ends there begins with a capital: "Saint" before "-Fons".
+    private static boolean isUpper(String text, int end) {
+        var i = end;
+        while (i > 0 && Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        return Character.isUpperCase(text.charAt(i));
     }
 
     private static boolean endsWord(String text, int end) {

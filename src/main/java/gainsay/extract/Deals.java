@@ -161,7 +161,7 @@ final class Deals {
         var end = clauseEnd(line, verb);
         var to = word(line, "to", verb, end);
         return new Deal(
-                to < 0 ? null : organisation(line, to + 1, Math.min(end + 8, to + 20)),
+                to < 0 ? null : receiver(line, to, Math.min(end + 8, to + 20)),
                 object(line, verb + 1, to < 0 ? end : to),
                 owner(line, verb));
     }
@@ -346,11 +346,27 @@ final class Deals {
     private static @Nullable Mention organisation(Line line, int from, int to) {
         for (var i = from; i < Math.min(to, line.size()); i++) {
             var name = line.nameOn(i);
-            if (name != null && name.type() != EntityType.PLACE && !isPossessor(line, i)) {
+            var party =
+                    name != null
+                            && name.type() != EntityType.PLACE
+                            && name.type() != EntityType.GOVERNMENT;
+            if (party && !isPossessor(line, i)) {
                 return name;
             }
         }
         return null;
+    }
+
+    /// To whom: a name, or "a private investor group".
+    private static @Nullable Mention receiver(Line line, int to, int end) {
+        var named = organisation(line, to + 1, end);
+        if (named != null) {
+            return named;
+        }
+        var phrase = Phrase.startingAt(line, to + 1);
+        return phrase == null || !line.tag(to + 1).equals("DT")
+                ? null
+                : phrase.common(line, EntityType.TOPIC);
     }
 
     private static boolean isParty(Mention name, Line line) {

@@ -30,7 +30,7 @@ final class Names {
         for (var sentence : annotated.sentences()) {
             for (var mention : sentence.names()) {
                 var name = bare(mention.text());
-                if (acceptable(name, words)) {
+                if (acceptable(name, words) && !isCommonWord(sentence, mention)) {
                     votes.computeIfAbsent(name, k -> new EnumMap<>(EntityType.class))
                             .merge(mention.type(), 1, Integer::sum);
                 }
@@ -43,19 +43,28 @@ final class Names {
             }
         }
         var names = new Names();
-        var text = annotated.article().text();
+        var signs = new NameSigns(annotated.article().text(), votes.keySet(), words);
         votes.forEach((name, types) ->
                 names.add(
                         name,
                         gazetteer
                                 .find(name)
                                 .map(e -> e.type())
-                                .orElseGet(() -> type(name, types, words, text))));
+                                .orElseGet(() -> signs.settle(name, type(name, types, words)))));
         for (var entity : gazetteer.all()) {
             names.add(entity.name(), entity.type());
             entity.aliases().forEach(alias -> names.add(alias, entity.type()));
         }
         return names;
+    }
+
+    /// "Severance is two weeks' pay": one word that the tagger knows as a common noun.
+    private static boolean isCommonWord(Sentence sentence, Mention mention) {
+        return sentence.tokens().stream()
+                .anyMatch(token ->
+                        token.span().equals(mention.span())
+                                && (token.tag().equals("NN") || token.tag().equals("NNS"))
+                                && token.equals(sentence.tokens().get(0)));
     }
 
     private static boolean isProse(Annotated annotated, Sentence sentence) {
@@ -64,15 +73,12 @@ final class Names {
     }
 
     /// "Ternwick Batteries" is a company, whatever the annotator takes it for.
-    private static EntityType type(
-            String name, Map<EntityType, Integer> types, Words words, String text) {
+    private static EntityType type(String name, Map<EntityType, Integer> types, Words words) {
         var last = name.substring(name.lastIndexOf(' ') + 1);
         var company =
                 name.contains(" ")
                         && (words.has("name-tails", last) || words.has("legal-forms", last));
-        return company || CompanySigns.of(name, text, words)
-                ? EntityType.ORGANIZATION
-                : winner(types);
+        return company ? EntityType.ORGANIZATION : winner(types);
     }
 
     private static EntityType winner(Map<EntityType, Integer> types) {
@@ -95,6 +101,8 @@ final class Names {
     private static boolean acceptable(String name, Words words) {
         return name.length() > 1
                 && !words.has("no-names", name)
+                && !name.contains(" - ")
+                && !name.contains("--")
                 && name.chars().anyMatch(Character::isLetter)
                 && Character.isLetterOrDigit(name.charAt(0));
     }
@@ -171,6 +179,10 @@ final class Names {
         var tokens = sentence.tokens();
         for (var i = 0; i < tokens.size(); ) {
             var start = tokens.get(i).span().start();
+            if (start > 1 && text.charAt(start - 1) == '-' && isUpper(text, start - 2)) {
+                i++;
+                continue;
+            }
             var hit = longestAt(text, start, sentence.span().end());
             if (hit.isEmpty()) {
                 i++;
@@ -223,7 +235,19 @@ final class Names {
         return mentions;
     }
 
+    /// The word that ends there begins with a capital: "Saint" before "-Fons".
+    private static boolean isUpper(String text, int end) {
+        var i = end;
+        while (i > 0 && Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        return Character.isUpperCase(text.charAt(i));
+    }
+
     private static boolean endsWord(String text, int end) {
+        if (end + 1 < text.length() && text.charAt(end) == '-') {
+            return !Character.isUpperCase(text.charAt(end + 1));
+        }
         return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
     }
 }

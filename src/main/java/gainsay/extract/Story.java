@@ -19,6 +19,9 @@ final class Story {
     private final Optional<Mention> main;
     private boolean mainIsClear;
 
+    /// One name is mentioned more than any other.
+    private boolean mainLeads;
+
     /// `brief` is whom a result brief is about.
     Story(List<Line> lines, Words words, Optional<Mention> brief) {
         this.lines = lines;
@@ -46,6 +49,7 @@ final class Story {
                 !most.isEmpty()
                         && most.get(0) >= 4
                         && (most.size() < 2 || most.get(0) >= 2 * most.get(1));
+        mainLeads = !most.isEmpty() && (most.size() < 2 || most.get(0) > most.get(1));
         return first.values().stream()
                 .filter(name -> weight(weights, name) >= 2)
                 .max(
@@ -64,7 +68,7 @@ final class Story {
     /// Who a figure without any subject of its own belongs to: the article's main name where it is
     /// clearly the main one, else whoever was spoken of last.
     Optional<Mention> implied(Line line, int at, boolean organisationOnly) {
-        return mainIsClear ? main : antecedent(line, at, organisationOnly);
+        return mainIsClear || mainLeads ? main : antecedent(line, at, organisationOnly);
     }
 
     /// Countries are not carried on as "it": a dateline or "U.S. crude" would become the subject.

@@ -13,17 +13,21 @@ import gainsay.model.Statement;
 import gainsay.model.Table;
 import gainsay.model.Window;
 import gainsay.model.Zone;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a table as a reader does: the subject from the row, metric, year and unit from the column
 /// head, or the unit from a cell of the row that names what is measured.
 final class TableReader {
     private static final Set<String> UNIT_HEADS = Set.of("metric", "unit", "units", "measure");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private final Lexicon lexicon;
     private final QuantityGrammar quantities;
@@ -73,8 +77,21 @@ final class TableReader {
                         .anyMatch(word -> lower.matches(".*\\b" + word + "\\b.*"));
         var unit =
                 UNIT_HEADS.stream().anyMatch(word -> lower.matches(".*\\b" + word + "s?\\b.*"))
+                        && !lower.matches(".*[\\d(].*")
                         && time.isEmpty();
-        return new Column(head.strip(), time, projected, unit);
+        return new Column(head.strip(), time.or(() -> year(head)), projected, unit);
+    }
+
+    /// "2024 share", "Units 2025": a bare year in a head.
+    private static Optional<Window> year(String head) {
+        var year = YEAR.matcher(head);
+        if (!year.find()) {
+            return Optional.empty();
+        }
+        var first = LocalDate.of(Integer.parseInt(year.group()), 1, 1);
+        return year.find()
+                ? Optional.empty()
+                : Optional.of(Window.of(first, first.plusYears(1).minusDays(1), head.strip()));
     }
 
     private void row(
@@ -127,7 +144,10 @@ final class TableReader {
             Span cell, Column column, @Nullable String unit, String text) {
         var written = cell.in(text);
         var found = quantities.find(written).stream().findFirst();
-        if (found.isEmpty() || found.get().span().start() > 12 || written.length() > 60) {
+        if (found.isEmpty()) {
+            return ColumnUnit.bare(column.head(), cell, written, quantities);
+        }
+        if (found.get().span().start() > 12 || written.length() > 60) {
             return Optional.empty();
         }
         var figure = Shift.by(found.get(), cell.start());

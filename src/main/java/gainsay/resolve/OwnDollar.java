@@ -37,7 +37,7 @@ final class OwnDollar {
     /// Signs that several dollars are told apart, so that a bare one is the US dollar.
     private static final Pattern FOREIGN =
             Pattern.compile(
-                    "(?:[AC]|AU|NZ|CA)\\$|\\bU\\.?S\\.?\\b|\\b(?:American|New York|Nasdaq|Wall Street|Silicon Valley|San Francisco)\\b");
+                    "(?:[AC]|AU|NZ|CA)\\$|\\bU\\.?S\\.?\\b(?! ?\\$)|\\b(?:American|New York|Nasdaq|Wall Street|Silicon Valley|San Francisco)\\b");
 
     /// UTF-16 units of text that open a story.
     private static final int OPENING = 500;

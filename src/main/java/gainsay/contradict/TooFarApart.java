@@ -9,7 +9,7 @@ import java.util.Optional;
 final class TooFarApart implements Rule {
     private static final int HALF_A_YEAR = 183;
     private static final int A_PERIOD = 45;
-    private static final Map<String, Integer> QUICK = 
+    private static final Map<String, Integer> QUICK =
             Map.of("market_cap", 3, "price", 31, "funding_round", 60);
 
     @Override

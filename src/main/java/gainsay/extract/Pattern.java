@@ -61,8 +61,7 @@ final class Pattern {
     private final List<Element> before;
     private final List<Element> after;
 
-    private Pattern(
-            String source, Set<String> rivals, List<Element> before, List<Element> after) {
+    private Pattern(String source, Set<String> rivals, List<Element> before, List<Element> after) {
         this.source = source;
         this.rivals = rivals;
         this.before = before;

@@ -146,7 +146,9 @@ final class SubjectFinder {
                     : story.antecedent(line, phrase.from(), false)
                             .or(() -> Optional.of(phrase.common(line, EntityType.TOPIC)));
         }
-        return Optional.of(phrase.common(line, isName(line, phrase) ? EntityType.ORGANIZATION : EntityType.TOPIC));
+        return Optional.of(
+                phrase.common(
+                        line, isName(line, phrase) ? EntityType.ORGANIZATION : EntityType.TOPIC));
     }
 
     /// A capitalised phrase inside a sentence that nobody has heard of: a young company.

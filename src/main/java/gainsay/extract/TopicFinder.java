@@ -88,11 +88,10 @@ final class TopicFinder {
                 .map(hit -> new Span(hit.start() + from, hit.end() + from))
                 .filter(span -> span.in(text).contains(" "))
                 .min(
-                        Comparator.comparingInt(
-                                span ->
-                                        Math.max(
-                                                span.start() - sentence.end(),
-                                                sentence.start() - span.end())))
+                        Comparator.comparingInt(span ->
+                                Math.max(
+                                        span.start() - sentence.end(),
+                                        sentence.start() - span.end())))
                 .map(this::mention);
     }
 

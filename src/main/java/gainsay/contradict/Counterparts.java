@@ -52,9 +52,30 @@ final class Counterparts {
         }
         var best = candidates.getFirst();
         var status = status(best.position(), stated);
-        return status == Status.NEW || (status == Status.CONTRADICTED && !isSure(best, candidates))
+        if (status == Status.CONTRADICTED && mayBeMeantElsewise(best, stated, candidates)) {
+            return none(claim);
+        }
+        return status == Status.NEW
                 ? none(claim)
                 : new Judged(claim, status, List.of(best.position().first()));
+    }
+
+    private static boolean mayBeMeantElsewise(
+            Likeness.Candidate best, Position stated, List<Likeness.Candidate> candidates) {
+        return !isSure(best, candidates)
+                || isToldElsewhere(stated, candidates)
+                || OfOnePlace.isPart(best.position(), stated);
+    }
+
+    /// The very amount stands in the evidence, if beside other words.
+    private static boolean isToldElsewhere(Position stated, List<Likeness.Candidate> candidates) {
+        return !stated.quantity().unit().equals("1")
+                && stated.quantity().isPoint()
+                && candidates.stream().anyMatch(c -> isSameFigure(c.position(), stated));
+    }
+
+    private static boolean isSameFigure(Position one, Position other) {
+        return one.quantity().written().compareTo(other.quantity().written()) == 0;
     }
 
     private static Judged none(Claim claim) {

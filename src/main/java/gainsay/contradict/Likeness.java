@@ -42,13 +42,14 @@ final class Likeness {
         var score = shared + counted;
         score += evidence.first().metric().equals(stated.first().metric()) ? SAME_METRIC : 0;
         score += nearness(stated, distance);
-        score +=
-                Alternatives.isMark(evidence.quantity()) == Alternatives.isMark(stated.quantity())
-                        ? 0
-                        : MARK_FOR_A_SHARE;
+        score += distance > 0 && isMarkForShare(evidence, stated) ? MARK_FOR_A_SHARE : 0;
         var possible =
                 counted > 0 || distance == 0 || isPossible(evidence, stated, shared, distance);
         return new Candidate(evidence, counted > 0, shared, possible, score);
+    }
+
+    private static boolean isMarkForShare(Position evidence, Position stated) {
+        return Alternatives.isMark(evidence.quantity()) != Alternatives.isMark(stated.quantity());
     }
 
     private static double nearness(Position stated, double distance) {

@@ -14,6 +14,9 @@ final class Neighbourhood {
     private static final Pattern BREAK =
             Pattern.compile("[,;:()]|\\b(?:and|with|while|whereas|but|including|plus)\\b");
 
+    /// What lies outside a place is not what lies in it.
+    private static final Pattern OUTSIDE = Pattern.compile("\\b(?:outside|excluding|except)\\b.*");
+
     private final Words words;
     private final List<Quantity> figures;
 
@@ -29,7 +32,7 @@ final class Neighbourhood {
 
     Set<String> of(Claim claim) {
         var around = new TreeSet<>(words.of(before(claim)));
-        around.addAll(words.of(after(claim)));
+        around.addAll(words.of(OUTSIDE.matcher(after(claim)).replaceFirst(" other ")));
         return around;
     }
 

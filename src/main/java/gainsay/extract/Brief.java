@@ -42,7 +42,8 @@ final class Brief {
     private static final double SURE = 0.92;
 
     /// One line of the brief: its span and where "vs" stands in it.
-    private record Row(Span span, Zone zone, String label, Quantity now, @Nullable Quantity before) {}
+    private record Row(
+            Span span, Zone zone, String label, Quantity now, @Nullable Quantity before) {}
 
     private final Article article;
     private final Words words;
@@ -238,8 +239,7 @@ final class Brief {
         var earlier = row.before();
         if (earlier != null) {
             var between = text.substring(row.now().span().end(), earlier.span().start());
-            boolean lost =
-                    LOSS.matcher(between).find() || loss && !PROFIT.matcher(between).find();
+            boolean lost = LOSS.matcher(between).find() || loss && !PROFIT.matcher(between).find();
             add(row, metric, earlier, lost, currency, period.yearBefore());
         }
     }
@@ -258,7 +258,14 @@ final class Brief {
                         metric,
                         company.orElse(null),
                         loss && metric.equals("profit") ? negative(whole) : whole,
-                        new Scope(scope.window(), null, whole.per(), null, null, null, scope.segment()),
+                        new Scope(
+                                scope.window(),
+                                null,
+                                whole.per(),
+                                null,
+                                null,
+                                null,
+                                scope.segment()),
                         List.of(),
                         Modality.ASSERTED,
                         null,

@@ -19,7 +19,8 @@ record BriefPeriod(int months, @Nullable LocalDate end) {
     private static final Pattern MONTHS =
             Pattern.compile("\\b(six|nine|twelve|three|6|9|12|3)\\s*-?(?:mths?|months?|mos)\\b");
     private static final Pattern HALF = Pattern.compile("\\b(?:1st|first|2nd|second)?\\s*half\\b");
-    private static final Pattern YEAR = Pattern.compile("\\b(?:year|yr|annual|full-year|12\\s*mths)\\b");
+    private static final Pattern YEAR =
+            Pattern.compile("\\b(?:year|yr|annual|full-year|12\\s*mths)\\b");
     private static final Pattern MONTH_END =
             Pattern.compile(
                     "\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+(?:[12]\\d|3[01])\\b");

@@ -56,7 +56,9 @@ final class ColumnUnit {
             return Optional.empty();
         }
         var word =
-                switch ((scale.group(1) == null ? "m" : scale.group(1)).toLowerCase(java.util.Locale.ROOT).charAt(0)) {
+                switch ((scale.group(1) == null ? "m" : scale.group(1))
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .charAt(0)) {
                     case 'm' -> " million";
                     case 'b' -> " billion";
                     default -> " thousand";
@@ -91,10 +93,7 @@ final class ColumnUnit {
     }
 
     private static Quantity at(
-            Quantity figure,
-            @Nullable BigDecimal low,
-            @Nullable BigDecimal high,
-            BigDecimal step) {
+            Quantity figure, @Nullable BigDecimal low, @Nullable BigDecimal high, BigDecimal step) {
         return new Quantity(
                 figure.span(),
                 figure.text(),

@@ -15,16 +15,41 @@ import org.jspecify.annotations.Nullable;
 /// selling, in the sentence of a price or, where that only says "the transaction", in the story.
 final class Deals {
     private static final Set<String> BUYS =
-            Set.of("acquire", "acquires", "acquired", "acquiring", "buy", "buys", "bought", "buying",
-                    "purchase", "purchases", "purchased", "purchasing");
+            Set.of(
+                    "acquire",
+                    "acquires",
+                    "acquired",
+                    "acquiring",
+                    "buy",
+                    "buys",
+                    "bought",
+                    "buying",
+                    "purchase",
+                    "purchases",
+                    "purchased",
+                    "purchasing");
     private static final Set<String> SELLS =
             Set.of("sell", "sells", "sold", "selling", "divest", "divests", "divested");
     private static final Set<String> PURCHASES =
             Set.of("acquisition", "purchase", "takeover", "buyout", "buy-out", "acquistion");
     private static final Set<String> BIDS = Set.of("bid", "offer", "bids", "offers", "proposal");
     private static final Set<String> STAKES =
-            Set.of("stake", "interest", "shares", "stock", "pct", "percent", "common", "unit",
-                    "control", "assets", "majority", "rest", "balance", "%", "remainder");
+            Set.of(
+                    "stake",
+                    "interest",
+                    "shares",
+                    "stock",
+                    "pct",
+                    "percent",
+                    "common",
+                    "unit",
+                    "control",
+                    "assets",
+                    "majority",
+                    "rest",
+                    "balance",
+                    "%",
+                    "remainder");
     private static final Set<String> BE = Set.of("be", "been", "was", "were", "being", "is", "are");
 
     private static final Set<String> PAYS =
@@ -54,8 +79,8 @@ final class Deals {
         }
     }
 
-    /// The deal that a figure of a line is the price of: what its own sentence tells, filled up from
-    /// the sentence that tells most about the same deal.
+    /// The deal that a figure of a line is the price of: what its own sentence tells, filled up
+    /// from the sentence that tells most about the same deal.
     Deal of(Line line) {
         var here = lines.indexOf(line);
         var own = deals.get(here);
@@ -199,9 +224,7 @@ final class Deals {
             return by ? new Deal(organisation(line, noun + 2, noun + 8), null, null) : NONE;
         }
         var target = object(line, link + 1, clauseEnd(line, link));
-        return target == null
-                ? NONE
-                : new Deal(owner(line, noun), target, null);
+        return target == null ? NONE : new Deal(owner(line, noun), target, null);
     }
 
     /// Who acts: the name that the sentence's main clause is about, nearest before the verb and not
@@ -232,7 +255,9 @@ final class Deals {
         }
         for (var i = 0; i < before; i++) {
             if (line.tag(i).equals("PRP") && line.lower(i).equals("it")
-                    || line.is(i, "the") && story.isOrganisationNoun(line.token(Math.min(i + 1, line.size() - 1)).lemma())) {
+                    || line.is(i, "the")
+                            && story.isOrganisationNoun(
+                                    line.token(Math.min(i + 1, line.size() - 1)).lemma())) {
                 return story.antecedent(line, i, true).orElse(null);
             }
         }
@@ -389,7 +414,9 @@ final class Deals {
     private static int clauseEnd(Line line, int from) {
         var i = from + 1;
         while (i < line.size() && !line.isHardBreak(i)) {
-            if (line.lower(i).equals("for") && line.figureAt(Math.min(i + 1, line.size() - 1)) >= 0 && line.figures().get(line.figureAt(i + 1)).isMoney()) {
+            if (line.lower(i).equals("for")
+                    && line.figureAt(Math.min(i + 1, line.size() - 1)) >= 0
+                    && line.figures().get(line.figureAt(i + 1)).isMoney()) {
                 return i;
             }
             i++;
@@ -468,13 +495,12 @@ final class Deals {
         }
         var weak =
                 subject == null
-                        || subject.type() == EntityType.TOPIC
-                                && target.type() != EntityType.TOPIC
+                        || subject.type() == EntityType.TOPIC && target.type() != EntityType.TOPIC
                         || same(subject, deal.buyer())
                         || same(subject, deal.seller())
                         || target.type() == EntityType.ORGANIZATION
                                 && subject.type() != EntityType.TOPIC
                                 && deal.buyer() != null;
-        return Optional.of(weak ? target : subject);
+        return Optional.ofNullable(weak ? target : subject);
     }
 }

@@ -18,11 +18,45 @@ final class NameSigns {
     private static final Pattern APPOSITION =
             Pattern.compile("^,\\s+(?:a|an|the|which|whose)\\s[^.;]{0,80}");
     private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "lady", "professor", "prof", "chairman",
-                    "president", "minister", "senator", "judge", "secretary", "governor", "executive",
-                    "officer", "founder", "co-founder", "cofounder", "director", "analyst",
-                    "economist", "chief", "partner", "ceo", "cto", "cfo", "coo", "manager",
-                    "spokesman", "spokeswoman", "investor", "author", "mayor", "coach", "captain");
+            Set.of(
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "dr",
+                    "sir",
+                    "lord",
+                    "lady",
+                    "professor",
+                    "prof",
+                    "chairman",
+                    "president",
+                    "minister",
+                    "senator",
+                    "judge",
+                    "secretary",
+                    "governor",
+                    "executive",
+                    "officer",
+                    "founder",
+                    "co-founder",
+                    "cofounder",
+                    "director",
+                    "analyst",
+                    "economist",
+                    "chief",
+                    "partner",
+                    "ceo",
+                    "cto",
+                    "cfo",
+                    "coo",
+                    "manager",
+                    "spokesman",
+                    "spokeswoman",
+                    "investor",
+                    "author",
+                    "mayor",
+                    "coach",
+                    "captain");
 
     private final String text;
     private final Set<String> names;

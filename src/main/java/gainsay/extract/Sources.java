@@ -29,8 +29,17 @@ final class Sources {
         }
         var watchers =
                 switch (line.lower(i)) {
-                    case "analyst", "analysts", "data", "figures", "survey", "poll", "estimates",
-                            "research", "economist", "economists" -> true;
+                    case "analyst",
+                            "analysts",
+                            "data",
+                            "figures",
+                            "survey",
+                            "poll",
+                            "estimates",
+                            "research",
+                            "economist",
+                            "economists" ->
+                            true;
                     default -> false;
                 };
         var link =

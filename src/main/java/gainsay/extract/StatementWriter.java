@@ -55,9 +55,7 @@ final class StatementWriter {
     /// Nothing names the amount, or what names it is no company, and the sentence buys or sells.
     private static boolean isUnnamedPrice(Draft draft, Deals deals) {
         var quantity = draft.quantity();
-        var open =
-                draft.metric().equals("money")
-                        || draft.subject() == null && quantity.isMoney();
+        var open = draft.metric().equals("money") || draft.subject() == null && quantity.isMoney();
         return open
                 && quantity.isMoney()
                 && quantity.per() == null

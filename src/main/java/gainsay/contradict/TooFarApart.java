@@ -10,7 +10,7 @@ final class TooFarApart implements Rule {
     private static final int HALF_A_YEAR = 183;
     private static final int A_PERIOD = 45;
     private static final Map<String, Integer> QUICK =
-            Map.of("market_cap", 3, "price", 31, "funding_round", 60);
+            Map.of("market_cap", 3, "price", 31, "funding_round", 120);
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {

@@ -501,6 +501,6 @@ final class Deals {
                         || target.type() == EntityType.ORGANIZATION
                                 && subject.type() != EntityType.TOPIC
                                 && deal.buyer() != null;
-        return Optional.of(weak || subject == null ? target : subject);
+        return Optional.ofNullable(weak ? target : subject);
     }
 }

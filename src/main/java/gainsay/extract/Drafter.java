@@ -1,6 +1,7 @@
 package gainsay.extract;
 
 import gainsay.lexicon.Lexicon;
+import gainsay.model.EntityType;
 import gainsay.model.Mention;
 import gainsay.model.Quantity;
 import java.util.ArrayList;
@@ -104,15 +105,23 @@ final class Drafter {
                 found.map(SubjectFinder.Found::directness).orElse(0.0));
     }
 
-    /// "The package is worth £6.7bn": only an organisation has a valuation.
+    /// "The package is worth £6.7bn", "bought groceries for $50": only an organisation has a
+    /// valuation, only a business is acquired.
     private boolean isPriceOfThing(String metric, Optional<SubjectFinder.Found> found) {
-        return metric.equals("valuation")
-                && found.filter(f -> f.mention().type() == gainsay.model.EntityType.TOPIC)
+        var thing =
+                found.map(SubjectFinder.Found::mention)
+                        .filter(mention -> mention.type() == EntityType.TOPIC)
+                        .map(mention -> mention.text().toLowerCase(Locale.ROOT));
+        if (metric.equals("valuation")) {
+            return thing.isPresent();
+        }
+        return metric.equals("acquisition_price")
+                && thing.filter(text -> !lexicon.words().has("business-nouns", text.substring(text.lastIndexOf(' ') + 1)))
                         .isPresent();
     }
 
     private boolean isCrowd(Optional<SubjectFinder.Found> found) {
-        return found.filter(f -> f.mention().type() == gainsay.model.EntityType.TOPIC)
+        return found.filter(f -> f.mention().type() == EntityType.TOPIC)
                 .map(f -> f.mention().text().toLowerCase(Locale.ROOT))
                 .filter(text ->
                         lexicon.words()

@@ -119,7 +119,7 @@ final class SubjectFinder {
     /// What a phrase stands for: a name, the antecedent of a pronoun or of "the company", or for
     /// things the phrase itself.
     Optional<Mention> mention(Line line, Phrase phrase, boolean party) {
-        var name = phrase.name(line);
+        var name = isOnlyWhere(line, phrase) ? null : phrase.name(line);
         if (name != null && !sources.contains(name.text())) {
             return Optional.of(name);
         }
@@ -155,6 +155,21 @@ final class SubjectFinder {
     private static boolean isName(Line line, Phrase phrase) {
         return line.tag(phrase.head()).startsWith("NNP")
                 && Character.isUpperCase(line.token(phrase.head()).text().charAt(0));
+    }
+
+    /// "The Ohio-based company", "U.S. crude": a place that only narrows the noun behind it.
+    private static boolean isOnlyWhere(Line line, Phrase phrase) {
+        var name = phrase.name(line);
+        if (name == null || line.nameAt(phrase.head()) >= 0) {
+            return false;
+        }
+        var place = name.type() == EntityType.PLACE || name.type() == EntityType.GOVERNMENT;
+        for (var i = phrase.from(); i < phrase.to(); i++) {
+            if (line.tag(i).equals("POS")) {
+                return false;
+            }
+        }
+        return place;
     }
 
     /// "Companies like Acme and Bolt": the first of those named.

@@ -23,7 +23,7 @@ final class Entities {
         var stripped = names.stream().map(this::stripped).distinct().toList();
         for (var name : stripped) {
             stripped.stream()
-                    .filter(other -> isLongFormOf(other, name))
+                    .filter(other -> isLongFormOf(other, name) || isOnlyLongForm(stripped, other, name))
                     .max(java.util.Comparator.comparingInt(String::length))
                     .ifPresent(other -> longForms.put(name, other));
         }
@@ -62,6 +62,13 @@ final class Entities {
             end--;
         }
         return String.join(" ", words.subList(0, end));
+    }
+
+    /// The one longer name of the article that opens with a name of one word.
+    private static boolean isOnlyLongForm(List<String> names, String longer, String shorter) {
+        return !shorter.contains(" ")
+                && longer.startsWith(shorter + " ")
+                && names.stream().filter(name -> name.startsWith(shorter + " ")).count() == 1;
     }
 
     /// "AMI Labs" is the long form of "AMI", "Yann LeCun" of "LeCun", "Amazon Web Services" of

@@ -1,0 +1,178 @@
+package gainsay.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import gainsay.annotate.Annotator;
+import gainsay.article.Reader;
+import gainsay.article.Reading;
+import gainsay.extract.Extractor;
+import gainsay.extract.QuantityGrammar;
+import gainsay.lexicon.Lexicon;
+import gainsay.model.Claim;
+import gainsay.model.Quantity;
+import gainsay.model.Role;
+import gainsay.resolve.Resolver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Corporate acquisitions: on the wire stories that state an amount, the share whose amount, buyer
+/// and thing bought our deal claims give. Amounts by value and currency, parties by containment.
+class AcquisitionsYardstickTest {
+    private static final Path HOME = Path.of(System.getProperty("gainsay.home", "."));
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Set<String> DEALS = Set.of("acquisition_price", "deal_value");
+    private static final Set<String> OWN_DOLLARS = Set.of("CAD", "AUD", "NZD", "HKD");
+
+    /// What has been reached; a change that falls below fails.
+    private static final double AMOUNT = 0.84;
+
+    private static final double BUYER = 0.70;
+    private static final double BOUGHT = 0.69;
+
+    private static final class Tally {
+        private int right;
+        private int all;
+
+        void count(boolean hit) {
+            all++;
+            right += hit ? 1 : 0;
+        }
+
+        double share() {
+            return all == 0 ? 0 : (double) right / all;
+        }
+    }
+
+    private final Lexicon lexicon = Lexicon.load(HOME.resolve("models"));
+    private final QuantityGrammar grammar = new QuantityGrammar(lexicon);
+
+    @Test
+    void amountBuyerAndThingBoughtAreRead(@TempDir Path folder) throws IOException {
+        var file =
+                Path.of(System.getProperty("gainsay.shared", "../shared"))
+                        .resolve("bench/acquisitions/dev.jsonl");
+        assumeTrue(Files.isRegularFile(file), "the acquisitions set is not on this machine");
+        var amount = new Tally();
+        var buyer = new Tally();
+        var bought = new Tally();
+        var program = new Program(lexicon);
+        for (var line : Files.readAllLines(file)) {
+            var story = JSON.readTree(line);
+            var gold = story.path("gold");
+            if (amounts(gold).isEmpty()) {
+                continue;
+            }
+            var deals = program.deals(folder, story);
+            amount.count(deals.stream().anyMatch(claim -> isAmong(amounts(gold), claim)));
+            if (gold.has("PURCHASER")) {
+                buyer.count(names(gold.get("PURCHASER"), buyers(deals)));
+            }
+            if (gold.has("ACQUIRED")) {
+                bought.count(names(gold.get("ACQUIRED"), things(deals)));
+            }
+        }
+        System.err.printf(
+                Locale.ROOT,
+                "Acquisitions, %d stories: DLRAMT %.3f, PURCHASER %.3f, ACQUIRED %.3f%n",
+                amount.all,
+                amount.share(),
+                buyer.share(),
+                bought.share());
+        assertThat(amount.share()).isGreaterThanOrEqualTo(AMOUNT);
+        assertThat(buyer.share()).isGreaterThanOrEqualTo(BUYER);
+        assertThat(bought.share()).isGreaterThanOrEqualTo(BOUGHT);
+    }
+
+    private static final class Program {
+        private final Reader reader;
+        private final Annotator annotator = Annotator.load();
+        private final Extractor extractor;
+        private final Resolver resolver;
+
+        Program(Lexicon lexicon) {
+            this.reader = new Reader(lexicon);
+            this.extractor = new Extractor(lexicon);
+            this.resolver = new Resolver(lexicon);
+        }
+
+        List<Claim> deals(Path folder, JsonNode story) throws IOException {
+            var file = folder.resolve(story.get("id").asString() + ".txt");
+            Files.writeString(
+                    file, story.get("title").asString() + "\n\n" + story.get("text").asString());
+            var claims = new ArrayList<Claim>();
+            for (var reading : reader.read(file, file.toString())) {
+                if (reading instanceof Reading.Read read) {
+                    var article = read.article();
+                    var annotated = annotator.annotate(article, extractor::figures);
+                    claims.addAll(resolver.resolve(article, extractor.extract(annotated)));
+                }
+            }
+            claims.removeIf(claim -> !DEALS.contains(claim.metric()));
+            return claims;
+        }
+    }
+
+    private List<Quantity> amounts(JsonNode gold) {
+        return texts(gold.path("DLRAMT")).stream()
+                .flatMap(text -> grammar.find(text.replace('\n', ' ')).stream())
+                .filter(Quantity::isMoney)
+                .toList();
+    }
+
+    private static boolean isAmong(List<Quantity> amounts, Claim claim) {
+        var read = claim.quantity();
+        return amounts.stream()
+                .anyMatch(gold ->
+                        gold.written().compareTo(read.written()) == 0
+                                && (gold.unit().equals(read.unit())
+                                        || gold.unit().equals("USD")
+                                                && OWN_DOLLARS.contains(read.unit())));
+    }
+
+    private static List<String> buyers(List<Claim> deals) {
+        return parties(deals, role -> role == Role.ACQUIRER);
+    }
+
+    private static List<String> things(List<Claim> deals) {
+        var names = new ArrayList<>(parties(deals, role -> role == Role.TARGET));
+        deals.forEach(claim -> names.add(claim.mention()));
+        return names;
+    }
+
+    private static List<String> parties(List<Claim> deals, Predicate<Role> role) {
+        return deals.stream()
+                .flatMap(claim -> claim.parties().stream())
+                .filter(party -> role.test(party.role()))
+                .map(party -> party.mention())
+                .toList();
+    }
+
+    private static boolean names(JsonNode gold, List<String> read) {
+        return texts(gold).stream()
+                .map(AcquisitionsYardstickTest::plain)
+                .anyMatch(name ->
+                        read.stream()
+                                .map(AcquisitionsYardstickTest::plain)
+                                .filter(mention -> !mention.isEmpty())
+                                .anyMatch(m -> m.contains(name) || name.contains(m)));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    }
+
+    private static List<String> texts(JsonNode slots) {
+        return slots.valueStream().flatMap(JsonNode::valueStream).map(JsonNode::asString).toList();
+    }
+}

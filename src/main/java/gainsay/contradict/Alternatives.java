@@ -1,5 +1,6 @@
 package gainsay.contradict;
 
+import gainsay.model.Bound;
 import gainsay.model.Claim;
 import gainsay.model.Quantity;
 import java.math.BigDecimal;
@@ -15,7 +16,35 @@ final class Alternatives {
     private static final Pattern MARK =
             Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})?)\\s*(?:/|out of)\\s*(10|100)");
 
+    private static final Pattern ACROSS =
+            Pattern.compile("(?i)\\b(?:averaged?|spread|summed|taken) over\\s+$");
+
     private Alternatives() {}
+
+    /// "Averaged over 30 tests" means that there were 30, not more.
+    static Claim plainly(Claim claim) {
+        var quantity = claim.quantity();
+        var low = quantity.low();
+        var start = quantity.span().start() - claim.evidence().span().start();
+        var exact = claim.evidence().exact();
+        if (low == null || quantity.high() != null || start < 0 || start > exact.length()) {
+            return claim;
+        }
+        return ACROSS.matcher(exact.substring(0, start)).find()
+                ? claim.withQuantity(
+                        new Quantity(
+                                quantity.span(),
+                                quantity.text(),
+                                low,
+                                low,
+                                quantity.unit(),
+                                Bound.EXACT,
+                                quantity.step(),
+                                quantity.direction(),
+                                quantity.counted(),
+                                quantity.per()))
+                : claim;
+    }
 
     /// The claim, and what else it says.
     static List<Claim> of(Claim claim) {

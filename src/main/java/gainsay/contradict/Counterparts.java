@@ -45,7 +45,9 @@ final class Counterparts {
     }
 
     Judged judge(Claim claim) {
-        var stated = positions.position(Alternatives.markAsShare(claim).orElse(claim));
+        var stated =
+                positions.position(
+                        Alternatives.markAsShare(claim).orElse(Alternatives.plainly(claim)));
         var candidates = candidates(stated);
         if (candidates.isEmpty()) {
             return none(claim);
@@ -60,11 +62,12 @@ final class Counterparts {
                 : new Judged(claim, status, List.of(best.position().first()));
     }
 
-    private static boolean mayBeMeantElsewise(
+    private boolean mayBeMeantElsewise(
             Likeness.Candidate best, Position stated, List<Likeness.Candidate> candidates) {
         return !isSure(best, candidates)
                 || isToldElsewhere(stated, candidates)
-                || OfOnePlace.isPart(best.position(), stated);
+                || OfOnePlace.isPart(best.position(), stated)
+                || OfOnePlace.isElsewhere(stated, evidence);
     }
 
     /// The very amount stands in the evidence, if beside other words.

@@ -24,7 +24,7 @@ class VitaminCYardstickTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path FOLDER =
             Path.of(System.getProperty("gainsay.shared", "."), "bench", "vitaminc");
-    private static final int SAMPLE = 150;
+    private static final int SAMPLE = 100;
     private static final long SEED = 20261121;
 
     @Test
@@ -44,9 +44,9 @@ class VitaminCYardstickTest {
                 100 * both,
                 100 * refutes.precision(),
                 100 * refutes.recall());
-        assertThat(both).isGreaterThan(0.70);
-        assertThat(refutes.precision()).isGreaterThan(0.78);
-        assertThat(refutes.recall()).isGreaterThan(0.60);
+        assertThat(both).isGreaterThan(0.65);
+        assertThat(refutes.precision()).isGreaterThan(0.75);
+        assertThat(refutes.recall()).isGreaterThan(0.55);
     }
 
     private record Refutes(double precision, double recall) {}

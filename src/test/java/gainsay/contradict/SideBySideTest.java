@@ -34,7 +34,8 @@ class SideBySideTest {
         "over $500, over $600, CONTRADICTED",
         "$24000, $23874, SUPPORTED",
         "$5.5M, $5.6M, CONTRADICTED",
-        "about $500, $510, SUPPORTED"
+        "$510, about $500, SUPPORTED",
+        "about $500, $510, NEW"
     })
     void aStatementIsJudgedByLogic(String evidence, String statement, Status status) {
         var left = Cases.claim("revenue", evidence, "one");

@@ -1,5 +1,6 @@
 package gainsay.extract;
 
+import gainsay.lexicon.Words;
 import gainsay.model.EntityType;
 import gainsay.model.Mention;
 import gainsay.model.Role;
@@ -70,8 +71,10 @@ final class Deals {
     private final List<Deal> deals = new ArrayList<>();
     private final List<Line> lines;
     private final Story story;
+    private final Words words;
 
-    Deals(List<Line> lines, Story story) {
+    Deals(List<Line> lines, Story story, Words words) {
+        this.words = words;
         this.lines = lines;
         this.story = story;
         for (var line : lines) {
@@ -438,10 +441,17 @@ final class Deals {
         if (!linked || isEach(line, last)) {
             return false;
         }
-        if (deals.get(lines.indexOf(line)).target() != null) {
-            return true;
+        var target = deals.get(lines.indexOf(line)).target();
+        if (target != null) {
+            return isBusiness(target);
         }
         return mentionsDeal(line) && of(line).known() >= 4;
+    }
+
+    /// Groceries and footballers are bought too, but are no acquisitions.
+    private boolean isBusiness(Mention target) {
+        var last = target.text().substring(target.text().lastIndexOf(' ') + 1);
+        return target.type() != EntityType.TOPIC || words.has("business-nouns", last);
     }
 
     private static boolean isEach(Line line, int last) {

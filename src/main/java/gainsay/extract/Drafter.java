@@ -116,7 +116,11 @@ final class Drafter {
             return thing.isPresent();
         }
         return metric.equals("acquisition_price")
-                && thing.filter(text -> !lexicon.words().has("business-nouns", text.substring(text.lastIndexOf(' ') + 1)))
+                && thing.filter(text ->
+                                !lexicon.words()
+                                        .has(
+                                                "business-nouns",
+                                                text.substring(text.lastIndexOf(' ') + 1)))
                         .isPresent();
     }
 

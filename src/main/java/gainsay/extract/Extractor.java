@@ -40,7 +40,7 @@ public final class Extractor {
         var topics = new TopicFinder(lexicon, annotated);
         var brief = Brief.of(annotated.article(), lexicon.words(), quantities);
         var story = new Story(lines, lexicon.words(), brief.subject());
-        var deals = new Deals(lines, story);
+        var deals = new Deals(lines, story, lexicon.words());
         var drafts = new Drafter(lexicon, metrics, story, topics).drafts(lines);
         var statements = new ArrayList<Statement>();
         for (var draft : drafts) {

@@ -52,11 +52,14 @@ final class StatementWriter {
                 : write(article, priced);
     }
 
-    /// Nothing names the amount, or what names it is no company, and the sentence buys or sells.
+    /// Nothing names the amount, or what names it is no company, and the sentence buys or sells. A
+    /// purchase of groceries has been ruled out before.
     private static boolean isUnnamedPrice(Draft draft, Deals deals) {
         var quantity = draft.quantity();
         var open = draft.metric().equals("money") || draft.subject() == null && quantity.isMoney();
+        var ruledOut = draft.choice().metric().id().equals("acquisition_price");
         return open
+                && !ruledOut
                 && quantity.isMoney()
                 && quantity.per() == null
                 && quantity.written().compareTo(SMALLEST_PRICE) >= 0

@@ -23,7 +23,8 @@ final class Entities {
         var stripped = names.stream().map(this::stripped).distinct().toList();
         for (var name : stripped) {
             stripped.stream()
-                    .filter(other -> isLongFormOf(other, name) || isOnlyLongForm(stripped, other, name))
+                    .filter(other ->
+                            isLongFormOf(other, name) || isOnlyLongForm(stripped, other, name))
                     .max(java.util.Comparator.comparingInt(String::length))
                     .ifPresent(other -> longForms.put(name, other));
         }

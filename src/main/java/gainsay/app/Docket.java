@@ -107,7 +107,10 @@ final class Docket {
     }
 
     private List<Claim> claims(List<Anchor> side) {
-        return side.stream().flatMap(anchor -> search.claimsAt(anchor).stream()).distinct().toList();
+        return side.stream()
+                .flatMap(anchor -> search.claimsAt(anchor).stream())
+                .distinct()
+                .toList();
     }
 
     private void enterClaims(Ruling ruling, List<List<Claim>> sides) {
@@ -159,7 +162,8 @@ final class Docket {
             var falls =
                     finding.sides().stream()
                             .anyMatch(side ->
-                                    side.stream().allMatch(c -> rejectedClaims.containsKey(c.id())));
+                                    side.stream()
+                                            .allMatch(c -> rejectedClaims.containsKey(c.id())));
             if (falls && !isDecided(finding)) {
                 enter(ruling, finding);
             }

@@ -169,7 +169,9 @@ public final class Inquiry implements AutoCloseable {
                         search.article(claim.article().id())
                                 .map(article ->
                                         new Shown.OfClaim(
-                                                claim, article, ruled(search.findingsOfClaim(id)))));
+                                                claim,
+                                                article,
+                                                ruled(search.findingsOfClaim(id)))));
     }
 
     private Optional<Shown> finding(String id) {

@@ -115,7 +115,9 @@ public final class Rulings {
     /// Takes a ruling back by its id, or the newest one on the finding or claim of that id.
     public Ruling undo(String id, String who) {
         var ruling =
-                Stream.concat(ledger.rulings().stream().filter(r -> r.id().equals(id)), on(id).stream())
+                Stream.concat(
+                                ledger.rulings().stream().filter(r -> r.id().equals(id)),
+                                on(id).stream())
                         .findFirst()
                         .orElseThrow(() ->
                                 new CannotRun(
@@ -155,11 +157,7 @@ public final class Rulings {
     /// [java.io.UncheckedIOException] of an index in use.
     public void settle(Rooms rooms, Settings settings) {
         try (var shelf =
-                        Shelf.open(
-                                settings.index(),
-                                json,
-                                rooms.lexiconHash(),
-                                Program.version());
+                        Shelf.open(settings.index(), json, rooms.lexiconHash(), Program.version());
                 var crew = Crew.ofAllCores()) {
             new Session(rooms, shelf, crew, new Tally()).hearAllDue(Progress.SILENT);
             shelf.commit();

@@ -126,8 +126,10 @@ final class Settlement {
         var counts =
                 subjects.stream().collect(Collectors.groupingBy(Entity::id, Collectors.counting()));
         return subjects.stream()
-                .max(Comparator.<Entity>comparingLong(subject -> counts.getOrDefault(subject.id(), 0L))
-                        .thenComparing(Entity::id));
+                .max(
+                        Comparator.<Entity>comparingLong(
+                                        subject -> counts.getOrDefault(subject.id(), 0L))
+                                .thenComparing(Entity::id));
     }
 
     private Entity now(Entity extracted) {

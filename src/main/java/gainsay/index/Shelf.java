@@ -227,8 +227,7 @@ public final class Shelf implements AutoCloseable {
                 });
     }
 
-    private void resettle(
-            String articleId, List<Settled> settled, Function<Claim, String> matter)
+    private void resettle(String articleId, List<Settled> settled, Function<Claim, String> matter)
             throws IOException {
         var ofArticle = Lookup.ofArticle(articleId);
         var matters =

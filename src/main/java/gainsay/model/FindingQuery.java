@@ -29,7 +29,8 @@ public record FindingQuery(
                     Integer.MAX_VALUE);
 
     /// Every finding there is, those that are listed only on request included.
-    public static final FindingQuery ANY = TROUBLE.withRelations(EnumSet.allOf(Relation.class)).withOverruled(true);
+    public static final FindingQuery ANY =
+            TROUBLE.withRelations(EnumSet.allOf(Relation.class)).withOverruled(true);
 
     public FindingQuery {
         relations = Set.copyOf(relations);

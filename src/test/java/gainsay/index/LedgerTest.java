@@ -76,8 +76,8 @@ class LedgerTest {
     void manyWritersLoseNothing() {
         IntStream.range(0, 64)
                 .parallel()
-                .forEach(i ->
-                        Ledger.of(folder, new Json()).add(List.of(ruling("r-" + i, "n" + i))));
+                .forEach(
+                        i -> Ledger.of(folder, new Json()).add(List.of(ruling("r-" + i, "n" + i))));
         assertThat(Ledger.of(folder, new Json()).rulings()).hasSize(64);
     }
 

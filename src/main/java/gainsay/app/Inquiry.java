@@ -142,6 +142,7 @@ public final class Inquiry implements AutoCloseable {
                 ruled(search.findingsOfEntity(entity.id())).stream()
                         .filter(finding -> finding.relation().isTrouble())
                         .filter(finding -> !finding.isOverruled())
+                        .sorted(Comparator.comparing(finding -> !finding.isAccepted()))
                         .toList();
         return new EntityPage(entity, claimsByMetric(entity), findings, others);
     }

@@ -119,6 +119,7 @@ public final class Main implements Runnable {
         makers.put("search", SearchCommand::new);
         makers.put("entity", EntityCommand::new);
         makers.put("conflicts", ConflictsCommand::new);
+        makers.put("review", ReviewCommand::new);
         makers.put("show", ShowCommand::new);
         makers.put("export", ExportCommand::new);
         makers.put("read", ReadCommand::new);

@@ -80,6 +80,10 @@ public record Finding(
         return ruling != null && ruling.decision().overrules();
     }
 
+    public boolean isAccepted() {
+        return ruling != null && ruling.decision() == Ruling.Decision.ACCEPT;
+    }
+
     /// All claims that take part, left side first.
     public List<Claim> claims() {
         return sides.stream().flatMap(List::stream).distinct().toList();

@@ -59,6 +59,9 @@ final class ConflictsCommand implements Callable<Integer> {
     @Option(names = "--strength", paramLabel = "STRENGTH", description = "strict or as-read.")
     private @Nullable String strength;
 
+    @Option(names = "--ruled", description = "Also those that somebody ruled out.")
+    private boolean ruled;
+
     @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
     private int limit = Integer.MAX_VALUE;
 
@@ -83,6 +86,7 @@ final class ConflictsCommand implements Callable<Integer> {
                 FindingQuery.TROUBLE
                         .withEntity(entity)
                         .withMetric(metric)
+                        .withOverruled(ruled)
                         .limitedTo(Math.max(1, limit));
         if (relations != null) {
             query = query.withRelations(relations(relations));

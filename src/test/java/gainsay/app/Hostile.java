@@ -87,7 +87,7 @@ public record Hostile(int number, String name, String text) {
         var article =
                 new Article(
                         "a-" + number + "-" + figure,
-                        text + figure + extension,
+                        text + number + "-" + figure + extension,
                         Integer.toHexString(number) + figure,
                         "Head\n" + whole,
                         new Metadata(

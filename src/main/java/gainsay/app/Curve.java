@@ -20,8 +20,12 @@ final class Curve {
             return new Step(sum + other.sum, right + other.right, count + other.count);
         }
 
-        double share() {
-            return right / count;
+        double at() {
+            return sum / count;
+        }
+
+        double share(double mean) {
+            return (right + PRIOR * mean) / (count + PRIOR);
         }
     }
 
@@ -32,27 +36,24 @@ final class Curve {
 
     /// At least one ruling.
     static Curve of(List<Rated> rulings) {
+        var mean = rulings.stream().filter(Rated::right).count() / (double) rulings.size();
         var steps = new ArrayList<Step>();
         for (var ruling : rulings.stream().sorted(Comparator.comparingDouble(Rated::said)).toList()) {
             steps.add(new Step(ruling.said(), ruling.right() ? 1 : 0, 1));
-            while (steps.size() > 1 && falls(steps)) {
+            while (steps.size() > 1 && falls(steps, mean)) {
                 var last = steps.removeLast();
                 steps.add(steps.removeLast().with(last));
             }
         }
-        var mean = rulings.stream().filter(Rated::right).count() / (double) rulings.size();
-        var at = steps.stream().mapToDouble(step -> step.sum() / step.count()).toArray();
-        var share =
-                steps.stream()
-                        .mapToDouble(s -> (s.right() + PRIOR * mean) / (s.count() + PRIOR))
-                        .toArray();
-        return new Curve(at, share);
+        return new Curve(
+                steps.stream().mapToDouble(Step::at).toArray(),
+                steps.stream().mapToDouble(step -> step.share(mean)).toArray());
     }
 
-    private static boolean falls(List<Step> steps) {
+    private static boolean falls(List<Step> steps, double mean) {
         var last = steps.getLast();
         var before = steps.get(steps.size() - 2);
-        return before.share() >= last.share() || before.sum() / before.count() >= last.sum() / last.count();
+        return before.share(mean) >= last.share(mean) || before.at() >= last.at();
     }
 
     double of(double said) {

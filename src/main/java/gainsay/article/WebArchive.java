@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcReader;
@@ -47,7 +48,8 @@ final class WebArchive {
         }
     }
 
-    private record Capture(String url, String ending, MessageBody body) {}
+    private record Capture(
+            String url, String ending, @Nullable String charset, MessageBody body) {}
 
     private static Optional<Capture> capture(WarcRecord record) throws IOException {
         return switch (record) {
@@ -66,7 +68,8 @@ final class WebArchive {
 
     private static Optional<Capture> capture(String url, MediaType type, MessageBody body) {
         var ending = ENDINGS.get(type.base().toString().toLowerCase(Locale.ROOT));
-        return Optional.ofNullable(ending).map(known -> new Capture(url, known, body));
+        var charset = type.parameters().get("charset");
+        return Optional.ofNullable(ending).map(known -> new Capture(url, known, charset, body));
     }
 
     private static void open(Capture capture, long packed, Allowance allowance, Member.Taker taker)
@@ -79,7 +82,7 @@ final class WebArchive {
             return;
         }
         var name = name(capture);
-        taker.take(new Member(capture.url(), name, page, null, capture.url()));
+        taker.take(new Member(capture.url(), name, page, null, capture.url(), capture.charset()));
     }
 
     private static String name(Capture capture) {

@@ -20,4 +20,9 @@ public record Metadata(
     public Metadata {
         authors = List.copyOf(authors);
     }
+
+    /// The same with a day of publication, and where that was found.
+    public Metadata dated(LocalDate day, String from) {
+        return new Metadata(title, authors, publisher, day, from, url, language);
+    }
 }

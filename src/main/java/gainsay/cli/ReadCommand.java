@@ -2,6 +2,7 @@ package gainsay.cli;
 
 import gainsay.app.Document;
 import gainsay.app.Documents;
+import gainsay.app.IngestOrder;
 import gainsay.app.Pipeline;
 import gainsay.model.Article;
 import java.util.List;
@@ -44,7 +45,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = around.settings(null);
-        new Pipeline(around.rooms(settings), settings).read(paths, this::print);
+        new Pipeline(around.rooms(settings), settings)
+                .read(IngestOrder.of(paths), this::print);
         return Main.DONE;
     }
 

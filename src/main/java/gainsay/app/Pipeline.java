@@ -27,13 +27,15 @@ public final class Pipeline {
         var tally = new Tally();
         try (var shelf = shelf();
                 var parser = rooms.parser(order.limits());
+                var web = new Web(order);
                 var crew = Crew.ofAllCores()) {
             shelf.warning().ifPresent(tally::warn);
             var keeper = new Keeper(rooms, shelf, tally, progress);
             var entries = Inbox.entries(order.inputs());
             for (var anyway = false; !entries.isEmpty() && !stop.isAsked(); anyway = true) {
                 progress.begin("reading", entries.size());
-                var opener = new Opener(order, parser, shelf::receipt, anyway, rooms::prepare);
+                var opener =
+                        new Opener(order, parser, web, shelf::receipt, anyway, rooms::prepare);
                 try (var intake = new Intake(entries, opener, stop)) {
                     crew.each(intake, item -> outcome(item, shelf), o -> keep(o, keeper));
                 }
@@ -154,10 +156,12 @@ public final class Pipeline {
     /// of the inputs, while later ones are still being read.
     public void read(IngestOrder order, Consumer<Document> then) {
         try (var parser = rooms.parser(order.limits());
+                var web = new Web(order);
                 var intake =
                         new Intake(
                                 Inbox.entries(order.inputs()),
-                                new Opener(order, parser, _ -> Optional.empty(), true, () -> {}),
+                                new Opener(
+                                        order, parser, web, _ -> Optional.empty(), true, () -> {}),
                                 new Stop())) {
             for (var item : intake) {
                 switch (item) {

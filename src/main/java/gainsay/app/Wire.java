@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Wire {
     private static final int BUFFER = 1 << 16;
 
+    /// What each word begins with.
+    private static final int READY = 1;
+    private static final int BEGINS = 2;
+    private static final int ARTICLE = 3;
+    private static final int UNREADABLE = 4;
+    private static final int DONE = 5;
+
     private final DataInputStream in;
     private final DataOutputStream out;
     private final Json json = new Json();
@@ -45,14 +52,6 @@ final class Wire {
 
         /// It has read the whole input.
         record Done() implements Word {}
-    }
-
-    private enum Tag {
-        READY,
-        BEGINS,
-        ARTICLE,
-        UNREADABLE,
-        DONE
     }
 
     void send(Order order) throws IOException {
@@ -88,41 +87,35 @@ final class Wire {
 
     void say(Word word) throws IOException {
         switch (word) {
-            case Word.Ready() -> tag(Tag.READY);
+            case Word.Ready() -> out.writeByte(READY);
             case Word.Begins(var source) -> {
-                tag(Tag.BEGINS);
+                out.writeByte(BEGINS);
                 text(source);
             }
             case Word.Has(Reading.Read(var article)) -> {
-                tag(Tag.ARTICLE);
+                out.writeByte(ARTICLE);
                 text(json.article(article));
             }
             case Word.Has(Reading.Unreadable(var source, var because)) -> {
-                tag(Tag.UNREADABLE);
+                out.writeByte(UNREADABLE);
                 text(source);
                 text(because);
             }
-            case Word.Done() -> tag(Tag.DONE);
+            case Word.Done() -> out.writeByte(DONE);
         }
         out.flush();
     }
 
     Word word() throws IOException {
-        var number = in.readUnsignedByte();
-        if (number >= Tag.values().length) {
-            throw new IOException("no word begins with " + number);
-        }
-        return switch (Tag.values()[number]) {
+        var first = in.readUnsignedByte();
+        return switch (first) {
             case READY -> new Word.Ready();
             case BEGINS -> new Word.Begins(text());
             case ARTICLE -> new Word.Has(new Reading.Read(json.article(text())));
             case UNREADABLE -> new Word.Has(new Reading.Unreadable(text(), text()));
             case DONE -> new Word.Done();
+            default -> throw new IOException("no word begins with " + first);
         };
-    }
-
-    private void tag(Tag tag) throws IOException {
-        out.writeByte(tag.ordinal());
     }
 
     private void optional(@Nullable String text) throws IOException {

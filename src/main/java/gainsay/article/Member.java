@@ -59,6 +59,11 @@ final class Member {
         return new Member(inside, other, bytes, content, url, charset);
     }
 
+    /// The same with the address that it came from, where it was not known yet.
+    Member from(@Nullable String address) {
+        return new Member(inside, name, bytes, content, url == null ? address : url, charset);
+    }
+
     /// Reads the member, when it comes to that.
     interface Content {
         Layout layout() throws Unfit;

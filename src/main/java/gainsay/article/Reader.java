@@ -183,7 +183,14 @@ public final class Reader {
             case FEED -> Feed.each(bytes, lexicon.zones(), allowance, taker);
             case WEB_ARCHIVE -> WebArchive.each(bytes, allowance, taker);
             case ZIP -> ZipFolder.each(bytes, allowance, taker);
+            case TAR -> TarFolder.each(bytes, allowance, taker);
+            case SAVED_PAGE -> then.take(savedPage(member, source, SavedPage.of(bytes)));
         }
+    }
+
+    private Reading savedPage(Member member, String source, SavedPage page) throws Unfit {
+        var layout = HtmlPage.layout(page.html(), page.charset(), lexicon.zones());
+        return article(member.from(page.url()), source, layout);
     }
 
     /// Opens what a container holds, each member under a name that no other has.
@@ -295,7 +302,7 @@ public final class Reader {
             case PDF -> PdfFile.layout(bytes);
             case OFFICE -> OfficeFile.layout(bytes, member.name());
             case MAIL -> MailFile.layout(bytes, lexicon.zones());
-            case MAILBOX, FEED, WEB_ARCHIVE, ZIP ->
+            case SAVED_PAGE, MAILBOX, FEED, WEB_ARCHIVE, ZIP, TAR ->
                     throw new IllegalArgumentException(kind + " holds files and is none");
         };
     }

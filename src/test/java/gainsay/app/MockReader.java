@@ -54,10 +54,10 @@ final class MockReader {
         try (var stream = TikaInputStream.get(original.bytes())) {
             var handler = new BodyContentHandler();
             var parser =
-                    (Parser)
-                            Class.forName("org.apache.tika.parser.mock.MockParser")
-                                    .getDeclaredConstructor()
-                                    .newInstance();
+                    Class.forName("org.apache.tika.parser.mock.MockParser")
+                            .asSubclass(Parser.class)
+                            .getDeclaredConstructor()
+                            .newInstance();
             parser.parse(stream, handler, new Metadata(), new ParseContext());
             return handler.toString();
         } catch (IOException | SAXException | TikaException | ReflectiveOperationException e) {

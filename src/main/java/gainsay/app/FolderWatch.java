@@ -131,7 +131,7 @@ public final class FolderWatch implements AutoCloseable {
                     key = service.poll()) {
                 var place = places.get(key);
                 for (var event : key.pollEvents()) {
-                    if (event.kind() == OVERFLOW || place == null) {
+                    if (event.kind().equals(OVERFLOW) || place == null) {
                         overflowed = true;
                     } else if (event.context() instanceof Path name && !isHidden(name)) {
                         note(place.folder().resolve(name), join(place.source(), name.toString()));

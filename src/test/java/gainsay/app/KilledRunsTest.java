@@ -35,7 +35,7 @@ class KilledRunsTest {
     @TempDir private Path folder;
     private final Random random = new Random(SEED);
     private final List<Path> files = new ArrayList<>();
-    private Path frozen;
+    private Path frozen = Path.of("");
     private int killed;
     private int early;
 

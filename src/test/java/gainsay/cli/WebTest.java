@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import gainsay.app.House;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +36,9 @@ class WebTest {
     private HttpServer server;
     private String site;
 
-    private record Answer(int status, byte[] body, Map<String, String> headers) {}
+    private interface Answer {
+        void give(HttpExchange exchange) throws IOException;
+    }
 
     @BeforeEach
     void open() throws IOException {
@@ -60,16 +65,21 @@ class WebTest {
             }
             var agent = String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent"));
             assertThat(agent).startsWith("Gainsay/");
-            answer.headers().forEach(exchange.getResponseHeaders()::set);
-            var etag = answer.headers().get("ETag");
-            if (etag != null && etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
-                exchange.sendResponseHeaders(304, -1);
-                return;
-            }
-            exchange.sendResponseHeaders(
-                    answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-            exchange.getResponseBody().write(answer.body());
+            answer.give(exchange);
         }
+    }
+
+    private static void give(
+            HttpExchange exchange, int status, byte[] body, Map<String, String> headers)
+            throws IOException {
+        headers.forEach(exchange.getResponseHeaders()::set);
+        var etag = headers.get("ETag");
+        if (etag != null && etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
     }
 
     private void put(String path, String body) {
@@ -77,7 +87,7 @@ class WebTest {
     }
 
     private void put(String path, int status, byte[] body, Map<String, String> headers) {
-        answers.put(path, new Answer(status, body, headers));
+        answers.put(path, exchange -> give(exchange, status, body, headers));
     }
 
     private Stage stage() {
@@ -85,7 +95,7 @@ class WebTest {
     }
 
     private String read(Stage stage, String path, String... options) {
-        var arguments = new java.util.ArrayList<>(List.of("read", "--format", "jsonl"));
+        var arguments = new ArrayList<>(List.of("read", "--format", "jsonl"));
         arguments.addAll(List.of(options));
         arguments.add(site + path);
         stage.run(arguments.toArray(String[]::new));
@@ -201,6 +211,48 @@ class WebTest {
             out.write(bytes);
         }
         return packed.toByteArray();
+    }
+
+    @Test
+    void theServersCharsetGoesBeforeThePagesOwn() {
+        var page = "<html><meta charset=utf-8><p>Fennel costs \u20ac5 caf\u00e9 money.</p></html>";
+        put(
+                "/a",
+                200,
+                page.getBytes(Charset.forName("windows-1252")),
+                Map.of("Content-Type", "text/html; charset=windows-1252"));
+        var stage = new Stage(folder.resolve("store"), _ -> House.ROOMS);
+        assertThat(read(stage, "/a", "--allow-private")).contains("\u20ac5 caf\u00e9");
+    }
+
+    @Test
+    void aFeedsPagesAreFetchedOnceAndWhereTheyAreClosedTheFeedSpeaks() {
+        put("/robots.txt", "User-agent: *\nDisallow: /closed\n");
+        put(
+                "/feed",
+                "<rss><channel><title>News</title>"
+                        + item("/open", "Fennimore Robotics raised $40 million, the feed says.")
+                        + item("/closed", "Fennimore Robotics raised $50 million, the feed says.")
+                        + "</channel></rss>");
+        put("/open", "<html><p>Fennimore Robotics raised $40 million, the page says.</p></html>");
+        put("/closed", "<html><p>Fennimore Robotics raised $50 million, the page says.</p></html>");
+        var stage = new Stage(folder.resolve("store"), _ -> House.ROOMS);
+        assertThat(stage.run("ingest", "--follow", "--allow-private", site + "/feed")).isZero();
+        stage.run("export", "--all");
+        assertThat(stage.out())
+                .contains("$40 million, the page says", "$50 million, the feed says")
+                .doesNotContain("$40 million, the feed says", "$50 million, the page says");
+        assertThat(asked).contains("/open").doesNotContain("/closed");
+        asked.clear();
+        put("/feed", "<rss><channel><title>News</title>" + item("/open", "Fennimore Robotics raised $40 million, the feed says.") + "</channel></rss>");
+        stage.run("ingest", "--follow", "--allow-private", site + "/feed");
+        assertThat(asked).contains("/feed").doesNotContain("/open");
+        stage.run("export", "--all");
+        assertThat(stage.out()).contains("the page says", "$50 million, the feed says");
+    }
+
+    private String item(String path, String text) {
+        return "<item><title>Fennimore</title><link>" + site + path + "</link><description>" + text + "</description></item>";
     }
 
     @Test

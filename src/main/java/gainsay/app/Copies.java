@@ -42,7 +42,8 @@ final class Copies {
         return shelf.restore(article, voiced(article, claims, print), rooms::matter, print);
     }
 
-    /// Takes a source out. Its copies speak from now on with the voice of the earliest that is left.
+    /// Takes a source out. Its copies speak from now on with the voice of the earliest that is
+    /// left.
     void remove(String source) {
         var article = shelf.articleFrom(source);
         shelf.remove(source);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What the given paths and addresses stand for, in order: folders are walked by name, hidden entries are
-/// skipped, and what cannot be read stands at its place as a failure.
+/// What the given paths and addresses stand for, in order: folders are walked by name, hidden
+/// entries are skipped, and what cannot be read stands at its place as a failure.
 final class Inbox {
     private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
     private static final Pattern URL = Pattern.compile("(?i)[a-z][a-z0-9+.-]+://.*");

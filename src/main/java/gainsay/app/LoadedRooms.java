@@ -1,8 +1,8 @@
 package gainsay.app;
 
 import gainsay.annotate.Annotator;
-import gainsay.article.Reader;
 import gainsay.article.Original;
+import gainsay.article.Reader;
 import gainsay.article.Reading;
 import gainsay.article.ReadingTaker;
 import gainsay.contradict.Court;

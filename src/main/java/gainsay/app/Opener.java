@@ -55,8 +55,7 @@ final class Opener implements Intake.Opening {
         then.accept(new Item.Step());
     }
 
-    private void open(
-            Inbox.Entry entry, String source, Delivery delivery, Consumer<Item> then) {
+    private void open(Inbox.Entry entry, String source, Delivery delivery, Consumer<Item> then) {
         switch (delivery) {
             case Delivery.Arrived(var original, var validators) -> {
                 var sha256 = original.sha256();
@@ -78,8 +77,7 @@ final class Opener implements Intake.Opening {
                     then.accept(new Item.Known(entry, receipts.apply(source).orElseThrow()));
             case Delivery.Refused(var refusal) -> {
                 then.accept(new Item.Piece(source, Desk.document(refusal)));
-                then.accept(
-                        new Item.End(source, null, Delivery.Validators.NONE, false, null));
+                then.accept(new Item.End(source, null, Delivery.Validators.NONE, false, null));
             }
         }
     }
@@ -127,8 +125,7 @@ final class Opener implements Intake.Opening {
                 then.accept(new Item.End(url, page.sha256(), validators, true, announced));
             }
             case Delivery.Unchanged() ->
-                    then.accept(
-                            new Item.Known(new Inbox.Entry.Remote(url), receipt.orElseThrow()));
+                    then.accept(new Item.Known(new Inbox.Entry.Remote(url), receipt.orElseThrow()));
             case Delivery.Refused(var refusal) ->
                     piece(feed, entry instanceof Reading.Read ? entry : refusal, then);
         }

@@ -34,8 +34,7 @@ public final class Pipeline {
             var entries = Inbox.entries(order.inputs());
             for (var anyway = false; !entries.isEmpty() && !stop.isAsked(); anyway = true) {
                 progress.begin("reading", entries.size());
-                var opener =
-                        new Opener(order, parser, web, shelf::receipt, anyway, rooms::prepare);
+                var opener = new Opener(order, parser, web, shelf::receipt, anyway, rooms::prepare);
                 try (var intake = new Intake(entries, opener, stop)) {
                     crew.each(intake, item -> outcome(item, shelf), o -> keep(o, keeper));
                 }
@@ -64,8 +63,7 @@ public final class Pipeline {
     }
 
     private Shelf shelf() {
-        return Shelf.open(
-                settings.index(), new Json(), rooms.lexiconHash(), Program.version());
+        return Shelf.open(settings.index(), new Json(), rooms.lexiconHash(), Program.version());
     }
 
     private void finish(Shelf shelf, Crew crew, Tally tally, Progress progress, Stop stop) {

@@ -25,11 +25,10 @@ final class ReaderProcess {
     private ReaderProcess() {}
 
     public static void main(String[] arguments) {
-        serve(
-                () -> {
-                    var reader = new Reader(Lexicon.load(Path.of(arguments[0])));
-                    return reader::read;
-                });
+        serve(() -> {
+            var reader = new Reader(Lexicon.load(Path.of(arguments[0])));
+            return reader::read;
+        });
     }
 
     /// How one input is read.

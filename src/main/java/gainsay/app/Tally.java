@@ -74,16 +74,7 @@ final class Tally {
         findings.sort(
                 Comparator.comparingDouble(Finding::score).reversed().thenComparing(Finding::id));
         return new Summary(
-                articles,
-                unchanged,
-                removed,
-                silent,
-                ownerless,
-                claims,
-                inputs,
-                failures,
-                findings,
-                stopped,
-                warning);
+                articles, unchanged, removed, silent, ownerless, claims, inputs, failures, findings,
+                stopped, warning);
     }
 }

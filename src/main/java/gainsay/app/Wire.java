@@ -23,6 +23,7 @@ final class Wire {
 
     /// What each word begins with.
     private static final int READY = 1;
+
     private static final int BEGINS = 2;
     private static final int ARTICLE = 3;
     private static final int UNREADABLE = 4;

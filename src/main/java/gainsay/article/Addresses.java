@@ -41,7 +41,8 @@ final class Addresses {
         if ((six[0] & 0xFE) == 0xFC) {
             return false;
         }
-        var translated = six[0] == 0 && six[1] == 0x64 && (six[2] & 0xFF) == 0xFF && (six[3] & 0xFF) == 0x9B;
+        var translated =
+                six[0] == 0 && six[1] == 0x64 && (six[2] & 0xFF) == 0xFF && (six[3] & 0xFF) == 0x9B;
         var compatible = allZero(six, 12);
         if (translated || compatible) {
             return isPublicFour(Arrays.copyOfRange(six, 12, 16));

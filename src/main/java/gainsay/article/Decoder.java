@@ -118,7 +118,8 @@ final class Decoder {
 
     /// ISO 8859-1 has no curly quotes; who says so means windows-1252.
     private static Charset western(Charset charset) {
-        return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
+        return charset.equals(StandardCharsets.ISO_8859_1)
+                        || charset.equals(StandardCharsets.US_ASCII)
                 ? FALLBACK
                 : charset;
     }

@@ -92,7 +92,8 @@ public final class Fetcher implements AutoCloseable {
         var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         var host = address.getHost();
         if (!(scheme.equals("http") || scheme.equals("https")) || host == null) {
-            throw new Unfit("leads to " + address + ", which is no http or https address; check it");
+            throw new Unfit(
+                    "leads to " + address + ", which is no http or https address; check it");
         }
         if (privateToo) {
             return;
@@ -209,8 +210,7 @@ public final class Fetcher implements AutoCloseable {
         }
         var type = answer.headers().firstValue("Content-Type").orElse("");
         var charset = CHARSET.matcher(type);
-        var hints =
-                new Hints(charset.find() ? charset.group(1) : null, address.toString(), null);
+        var hints = new Hints(charset.find() ? charset.group(1) : null, address.toString(), null);
         var original = new Original(url, name(address, type), unpacked(answer), hints);
         var validators =
                 new Delivery.Validators(
@@ -244,7 +244,9 @@ public final class Fetcher implements AutoCloseable {
             }
             default ->
                     throw new Unfit(
-                            "was sent packed as " + encoding + ", which nobody asked for; save the"
+                            "was sent packed as "
+                                    + encoding
+                                    + ", which nobody asked for; save the"
                                     + " page and name the file");
         };
     }

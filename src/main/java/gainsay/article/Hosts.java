@@ -41,11 +41,15 @@ final class Hosts {
 
     /// One request a host at a time, with a pause between them, and only where robots.txt agrees.
     <T> T polite(URI address, AskingRobots askingRobots, Asking<T> asking) throws Unfit {
-        var key = (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
+        var key =
+                (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
         var host = hosts.computeIfAbsent(key, _ -> new Host());
         synchronized (host) {
             var robots = robots(host, address, askingRobots);
-            var path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+            var path =
+                    address.getRawPath() == null || address.getRawPath().isEmpty()
+                            ? "/"
+                            : address.getRawPath();
             var query = address.getRawQuery();
             if (!robots.allows(query == null ? path : path + "?" + query)) {
                 throw new Unfit(

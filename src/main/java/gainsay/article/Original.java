@@ -52,7 +52,9 @@ public final class Original {
     public boolean isPlain() {
         var lower = name.toLowerCase(Locale.ROOT);
         var named =
-                lower.endsWith(".txt") || lower.endsWith(".text") || lower.endsWith(".md")
+                lower.endsWith(".txt")
+                        || lower.endsWith(".text")
+                        || lower.endsWith(".md")
                         || lower.endsWith(".markdown");
         if (!named || bytes.length > LARGEST_PLAIN) {
             return false;

@@ -116,7 +116,8 @@ final class PageMetadata {
     private Published onTheWritersDay(Published stated) {
         return UNIVERSAL.matcher(stated.written()).find()
                 ? addressed()
-                        .filter(own -> Math.abs(own.day().toEpochDay() - stated.day().toEpochDay()) == 1)
+                        .filter(own ->
+                                Math.abs(own.day().toEpochDay() - stated.day().toEpochDay()) == 1)
                         .map(own -> new Published(own.day(), stated.from(), stated.written()))
                         .orElse(stated)
                 : stated;
@@ -134,8 +135,7 @@ final class PageMetadata {
         var day = path.group(dashed ? 5 : 3);
         var named = Character.isLetter(month.charAt(0));
         var year = path.group(1);
-        var date =
-                named ? day + " " + month + " " + year : year + "-" + month + "-" + day;
+        var date = named ? day + " " + month + " " + year : year + "-" + month + "-" + day;
         return published(date, url, "url");
     }
 
@@ -187,7 +187,8 @@ final class PageMetadata {
         if (marked != null) {
             return marked;
         }
-        var inside = page.select("article time[datetime], main time[datetime], header time[datetime]");
+        var inside =
+                page.select("article time[datetime], main time[datetime], header time[datetime]");
         return inside.isEmpty() ? besideHeadline() : single(inside);
     }
 

@@ -140,14 +140,11 @@ public final class Reader {
                             source,
                             "is nested too deeply to be read; it may be made to break readers"));
         } catch (OutOfMemoryError e) {
-            then.take(
-                    unreadable(
-                            source, TOO_LARGE));
+            then.take(unreadable(source, TOO_LARGE));
         } catch (RuntimeException | LinkageError e) {
             // A guest's parser met a file that it had not thought of: that costs this file only.
             var kind = e.getClass().getSimpleName();
-            then.take(
-                    unreadable(source, "could not be parsed (" + kind + "); it may be damaged"));
+            then.take(unreadable(source, "could not be parsed (" + kind + "); it may be damaged"));
         }
     }
 
@@ -204,8 +201,7 @@ public final class Reader {
         private final ReadingTaker then;
         private final Map<String, Integer> names = new HashMap<>();
 
-        private Unpacking(
-                String container, int depth, Allowance allowance, ReadingTaker then) {
+        private Unpacking(String container, int depth, Allowance allowance, ReadingTaker then) {
             this.container = container;
             this.depth = depth + 1;
             this.allowance = allowance;

@@ -37,8 +37,7 @@ final class WebArchive {
         }
     }
 
-    private record Capture(
-            String url, String ending, @Nullable String charset, MessageBody body) {}
+    private record Capture(String url, String ending, @Nullable String charset, MessageBody body) {}
 
     private static Optional<Capture> capture(WarcRecord record) throws IOException {
         return switch (record) {

@@ -52,7 +52,8 @@ final class IngestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private LimitOptions limits;
 
-    @Parameters(paramLabel = "PATH|URL",
+    @Parameters(
+            paramLabel = "PATH|URL",
             arity = "1..*",
             description = "Files, folders and web addresses.")
     @SuppressWarnings("NullAway.Init")
@@ -170,12 +171,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private IngestOrder order(List<String> inputs) {
         return new IngestOrder(
-                inputs,
-                retry,
-                follow || every != null,
-                fileDates,
-                privateToo,
-                limits.limits());
+                inputs, retry, follow || every != null, fileDates, privateToo, limits.limits());
     }
 
     private void print(Summary summary) {

@@ -32,7 +32,8 @@ final class ReadCommand implements Callable<Integer> {
         jsonl
     }
 
-    @Parameters(paramLabel = "FILE|URL",
+    @Parameters(
+            paramLabel = "FILE|URL",
             arity = "1..*",
             description = "Files, folders and web addresses.")
     @SuppressWarnings("NullAway.Init")
@@ -57,8 +58,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = around.settings(null);
-        var order =
-                new IngestOrder(paths, false, false, false, privateToo, limits.limits());
+        var order = new IngestOrder(paths, false, false, false, privateToo, limits.limits());
         new Pipeline(around.rooms(settings), settings).read(order, this::print);
         return Main.DONE;
     }

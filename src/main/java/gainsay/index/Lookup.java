@@ -53,8 +53,7 @@ record Lookup(IndexSearcher searcher, Codec codec) {
             if (scorer != null) {
                 var stored = leaf.reader().storedFields();
                 for (var id : living(scorer.iterator(), leaf.reader().getLiveDocs())) {
-                    found.add(
-                            wanted.isEmpty() ? stored.document(id) : stored.document(id, wanted));
+                    found.add(wanted.isEmpty() ? stored.document(id) : stored.document(id, wanted));
                 }
             }
         }

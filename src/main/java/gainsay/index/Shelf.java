@@ -183,7 +183,8 @@ public final class Shelf implements AutoCloseable {
         return Door.through(
                 folder,
                 () ->
-                        mirror.about(source)
+                        mirror
+                                .about(source)
                                 .documents(Lookup.term(Fields.ID, Documents.receiptId(source)))
                                 .stream()
                                 .map(Documents::receipt)
@@ -193,8 +194,7 @@ public final class Shelf implements AutoCloseable {
     /// Why a source came to nothing when it was last read.
     public synchronized Optional<String> failure(String source) {
         return Door.through(
-                folder,
-                () -> mirror.about(source).value("failure", Documents.failureId(source)));
+                folder, () -> mirror.about(source).value("failure", Documents.failureId(source)));
     }
 
     /// The article that a source holds.

@@ -21,8 +21,7 @@ public record Article(
 
     /// The same with a day of publication, and where that was found.
     public Article dated(LocalDate day, String from) {
-        return new Article(
-                id, source, sha256, text, metadata.dated(day, from), blocks, tables);
+        return new Article(id, source, sha256, text, metadata.dated(day, from), blocks, tables);
     }
 
     /// The name that people see first: the title, or the file's own name.

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the file says about itself. `publishedFrom` names where the date was found: `json-ld`,
 /// `open-graph`, `meta`, `time`, `url`, `dateline`, `front-matter`, `mail`, `feed`, `document` or
-/// `file`, the last only for those who ask for it.
-/// `language` is an ISO 639-1 code.
+/// `file`, the last only for those who ask for it. `language` is an ISO 639-1 code.
 public record Metadata(
         @Nullable String title,
         List<String> authors,

@@ -82,8 +82,7 @@ class IsolationTest {
 
     @Test
     void aFileThatSleepsThroughInterruptsIsNamedAndTheNextIsRead() {
-        var sleeping =
-                mock("<hang millis=\"600000\" heavy=\"false\" interruptible=\"false\"/>");
+        var sleeping = mock("<hang millis=\"600000\" heavy=\"false\" interruptible=\"false\"/>");
         assertThat(because(read("sleeps.xml", sleeping))).contains("takes longer than 4 seconds");
         assertGoesOn();
     }
@@ -111,8 +110,7 @@ class IsolationTest {
 
     @Test
     void whatAParserPrintsDoesNotBreakTheTalk() {
-        var printing =
-                mock("<print_out>some words</print_out><write element=\"p\">hello</write>");
+        var printing = mock("<print_out>some words</print_out><write element=\"p\">hello</write>");
         assertThat(read("prints.xml", printing)).singleElement().isInstanceOf(Reading.Read.class);
     }
 
@@ -123,7 +121,8 @@ class IsolationTest {
                 Thread.ofPlatform()
                         .start(() -> {
                             sleep(1500);
-                            ProcessHandle.current().children()
+                            ProcessHandle.current()
+                                    .children()
                                     .forEach(ProcessHandle::destroyForcibly);
                         });
         var hanging = mock("<hang millis=\"600000\" heavy=\"false\"/>");

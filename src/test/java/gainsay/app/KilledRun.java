@@ -18,9 +18,7 @@ final class KilledRun {
     public static void main(String[] arguments) {
         var house = Rooms.load(House.SETTINGS);
         var rooms =
-                arguments[1].equals("-")
-                        ? house
-                        : FrozenRooms.read(house, Path.of(arguments[1]));
+                arguments[1].equals("-") ? house : FrozenRooms.read(house, Path.of(arguments[1]));
         var settings = new Settings(Path.of(arguments[0]), House.SETTINGS.models());
         var pipeline = new Pipeline(rooms, settings);
         var files = new ArrayList<>(Arrays.asList(arguments).subList(3, arguments.length));

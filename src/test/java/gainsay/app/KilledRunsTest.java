@@ -63,7 +63,8 @@ class KilledRunsTest {
         var progress = System.getProperty("gainsay.kills.log");
         if (progress != null) {
             Files.writeString(
-                    Path.of(progress), when + ": " + killed + " killed, " + early + " ended before\n");
+                    Path.of(progress),
+                    when + ": " + killed + " killed, " + early + " ended before\n");
         }
     }
 
@@ -172,7 +173,9 @@ class KilledRunsTest {
                 if (source.startsWith(folder.toString())) {
                     for (var reading : House.ROOMS.read(Path.of(source), source)) {
                         var article = ((Reading.Read) reading).article();
-                        assertThat(search.article(article.id())).as(when + ": " + source).isPresent();
+                        assertThat(search.article(article.id()))
+                                .as(when + ": " + source)
+                                .isPresent();
                     }
                 }
             }

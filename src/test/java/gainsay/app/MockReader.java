@@ -2,7 +2,6 @@ package gainsay.app;
 
 import gainsay.article.Original;
 import gainsay.article.Reader;
-import gainsay.article.Reading;
 import gainsay.article.ReadingTaker;
 import gainsay.lexicon.Lexicon;
 import java.io.IOException;
@@ -23,17 +22,17 @@ final class MockReader {
     private MockReader() {}
 
     public static void main(String[] arguments) {
-        ReaderProcess.serve(
-                () -> {
-                    var reader = new Reader(Lexicon.load(Path.of(arguments[0])));
-                    return (original, then) -> read(original, then, reader);
-                });
+        ReaderProcess.serve(() -> {
+            var reader = new Reader(Lexicon.load(Path.of(arguments[0])));
+            return (original, then) -> read(original, then, reader);
+        });
     }
 
     private static void read(Original original, ReadingTaker then, Reader reader) {
         var text = new String(original.bytes(), StandardCharsets.UTF_8);
         if (original.name().equals("pack")) {
-            text.lines().forEach(line -> member(original.source() + "!/" + line, line, then, reader));
+            text.lines()
+                    .forEach(line -> member(original.source() + "!/" + line, line, then, reader));
         } else if (text.contains("<mock>")) {
             then.take(reader.read(mocked(original), original.source()));
         } else {

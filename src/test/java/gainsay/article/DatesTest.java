@@ -92,7 +92,9 @@ class DatesTest {
     @Test
     void theAddressOfAPageMayNameItsDay() {
         for (var address :
-                new String[] {"/2026/03/09/slug", "/a/2026/mar/9/slug/", "/story/2026-03-09/slug"}) {
+                new String[] {
+                    "/2026/03/09/slug", "/a/2026/mar/9/slug/", "/story/2026-03-09/slug"
+                }) {
             var link = "<link rel=canonical href='https://news.example" + address + "'>";
             assertThat(published(link, "")).as(address).isEqualTo("2026-03-09 url");
         }
@@ -114,7 +116,8 @@ class DatesTest {
 
     @Test
     void aTimeBesideTheOnlyHeadlineIsTheArticles() {
-        var time = "<div><h1>Fennel Works grows</h1><div><time datetime='2026-03-09'></time></div></div>";
+        var time =
+                "<div><h1>Fennel Works grows</h1><div><time datetime='2026-03-09'></time></div></div>";
         var teaser = "<div><div><ul><li><time datetime='2026-01-01'></time></ul></div></div>";
         assertThat(published("", time + teaser)).isEqualTo("2026-03-09 time");
         assertThat(published("", teaser)).isEqualTo("null null");

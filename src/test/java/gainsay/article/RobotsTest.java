@@ -52,7 +52,8 @@ class RobotsTest {
 
     @Test
     void aDelayIsHonouredWithinReason() {
-        assertThat(robots("User-agent: *\nCrawl-delay: 2\n").delay()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(robots("User-agent: *\nCrawl-delay: 2\n").delay())
+                .isEqualTo(Duration.ofSeconds(2));
         assertThat(robots("User-agent: *\nCrawl-delay: 900\n").delay())
                 .isEqualTo(Duration.ofSeconds(10));
     }
@@ -61,10 +62,23 @@ class RobotsTest {
     void privateAddressesAreToldFromPublicOnes() throws UnknownHostException {
         for (var inside :
                 List.of(
-                        "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.0.1", "169.254.169.254",
-                        "100.64.0.1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "::1", "::",
-                        "fe80::1", "fd00::1", "::ffff:10.0.0.1", "64:ff9b::7f00:1",
-                        "2002:7f00:1::1", "198.18.0.1")) {
+                        "127.0.0.1",
+                        "10.1.2.3",
+                        "172.16.0.1",
+                        "192.168.0.1",
+                        "169.254.169.254",
+                        "100.64.0.1",
+                        "0.0.0.0",
+                        "224.0.0.1",
+                        "255.255.255.255",
+                        "::1",
+                        "::",
+                        "fe80::1",
+                        "fd00::1",
+                        "::ffff:10.0.0.1",
+                        "64:ff9b::7f00:1",
+                        "2002:7f00:1::1",
+                        "198.18.0.1")) {
             assertThat(Addresses.isPublic(InetAddress.getByName(inside))).as(inside).isFalse();
         }
         for (var outside : List.of("93.184.216.34", "8.8.8.8", "2606:4700::1111", "172.32.0.1")) {

@@ -69,7 +69,9 @@ class SavedPageTest {
         files.put("./news/.hidden", Packed.utf8("secret"));
         files.put("./b.html", Packed.utf8("<p>Fennel Works raised $6 million.</p>"));
         var tar = tar(files);
-        for (var packed : Map.of("x.tar", tar, "x.tar.gz", Packed.gzip(tar), "x.tgz", Packed.gzip(tar)).entrySet()) {
+        for (var packed :
+                Map.of("x.tar", tar, "x.tar.gz", Packed.gzip(tar), "x.tgz", Packed.gzip(tar))
+                        .entrySet()) {
             var name = packed.getKey();
             assertThat(Given.readings(name, packed.getValue()))
                     .as(name)

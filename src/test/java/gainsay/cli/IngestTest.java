@@ -211,10 +211,9 @@ class IngestTest {
         stage.run("export");
         assertThat(stage.out().lines())
                 .hasSize(2)
-                .anyMatch(line ->
-                        line.contains("/late.txt\"") && line.contains("\"origin\":null"))
-                .anyMatch(line ->
-                        line.contains("/latest.txt\"") && line.contains("\"origin\":\"a-"));
+                .anyMatch(line -> line.contains("/late.txt\"") && line.contains("\"origin\":null"))
+                .anyMatch(
+                        line -> line.contains("/latest.txt\"") && line.contains("\"origin\":\"a-"));
     }
 
     @Test
@@ -240,8 +239,7 @@ class IngestTest {
     @Test
     void aFilesOwnDayCountsOnlyWhenAskedFor() throws IOException {
         var file = put("a.txt", "Fennel is worth 5.");
-        Files.setLastModifiedTime(
-                file, FileTime.from(Instant.parse("2025-06-15T12:00:00Z")));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2025-06-15T12:00:00Z")));
         var stage = stage();
         stage.run("ingest", in());
         stage.run("export");

@@ -102,7 +102,6 @@ class VigilTest {
                         stop.ask();
                     }
                 });
-        assertThat(rounds)
-                .containsExactly(List.of(folder.toString()), List.of(folder + "/b.txt"));
+        assertThat(rounds).containsExactly(List.of(folder.toString()), List.of(folder + "/b.txt"));
     }
 }

@@ -83,7 +83,11 @@ class WebTest {
     }
 
     private void put(String path, String body) {
-        put(path, 200, body.getBytes(StandardCharsets.UTF_8), Map.of("ETag", "\"" + body.hashCode() + "\""));
+        put(
+                path,
+                200,
+                body.getBytes(StandardCharsets.UTF_8),
+                Map.of("ETag", "\"" + body.hashCode() + "\""));
     }
 
     private void put(String path, int status, byte[] body, Map<String, String> headers) {
@@ -157,7 +161,9 @@ class WebTest {
 
     @Test
     void robotsTxtIsAskedFirstAndObeyed() {
-        put("/robots.txt", "User-agent: *\nDisallow: /\n\nUser-agent: gainsay\nDisallow: /closed\n");
+        put(
+                "/robots.txt",
+                "User-agent: *\nDisallow: /\n\nUser-agent: gainsay\nDisallow: /closed\n");
         put("/closed/a", "Fennel is worth 5.");
         put("/open", "Fennel is worth 5.");
         var stage = stage();
@@ -244,7 +250,11 @@ class WebTest {
                 .doesNotContain("$40 million, the feed says", "$50 million, the page says");
         assertThat(asked).contains("/open").doesNotContain("/closed");
         asked.clear();
-        put("/feed", "<rss><channel><title>News</title>" + item("/open", "Fennimore Robotics raised $40 million, the feed says.") + "</channel></rss>");
+        put(
+                "/feed",
+                "<rss><channel><title>News</title>"
+                        + item("/open", "Fennimore Robotics raised $40 million, the feed says.")
+                        + "</channel></rss>");
         stage.run("ingest", "--follow", "--allow-private", site + "/feed");
         assertThat(asked).contains("/feed").doesNotContain("/open");
         stage.run("export", "--all");
@@ -252,7 +262,12 @@ class WebTest {
     }
 
     private String item(String path, String text) {
-        return "<item><title>Fennimore</title><link>" + site + path + "</link><description>" + text + "</description></item>";
+        return "<item><title>Fennimore</title><link>"
+                + site
+                + path
+                + "</link><description>"
+                + text
+                + "</description></item>";
     }
 
     @Test

@@ -55,7 +55,8 @@ class KillTest {
         }
     }
 
-    /// No file of the process may grow beyond a few blocks, so that writing fails as on a full disk.
+    /// No file of the process may grow beyond a few blocks, so that writing fails as on a full
+    /// disk.
     @Test
     @Timeout(120)
     void aWriteThatFailsIsSaidInASentenceAndWhatWasReportedIsThere() throws Exception {
@@ -64,7 +65,8 @@ class KillTest {
         var index = folder.resolve("index");
         var reports = folder.resolve("reports");
         var errors = folder.resolve("errors");
-        var command = new ArrayList<>(List.of(shell.toString(), "-c", "ulimit -f 64; exec \"$@\"", "sh"));
+        var command =
+                new ArrayList<>(List.of(shell.toString(), "-c", "ulimit -f 64; exec \"$@\"", "sh"));
         command.addAll(command(index));
         var scribe =
                 new ProcessBuilder(command)

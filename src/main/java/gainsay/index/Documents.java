@@ -36,8 +36,14 @@ final class Documents {
         this.codec = codec;
     }
 
-    Document article(Article article, Print print) {
+    /// `arrived` is the second of the epoch in which the article first came in.
+    Document article(Article article, Print print, long arrived) {
         var document = document("article", article.id(), codec.article(article));
+        document.add(new StoredField(Fields.ARRIVED, arrived));
+        document.add(new NumericDocValuesField(Fields.ARRIVED, arrived));
+        if (article.metadata().title() != null) {
+            document.add(new StoredField(Fields.TITLE, article.metadata().title()));
+        }
         key(document, Fields.OWNER, article.source());
         document.add(new StoredField(Fields.FROM, article.source()));
         document.add(new StoredField(Fields.FINGERPRINT, print.encoded()));

@@ -75,6 +75,11 @@ final class Fields {
     static final String FINGERPRINT = "fingerprint";
     static final String PUBLISHED = "published";
 
+    /// An article's title, and the second of the epoch in which it first came in.
+    static final String TITLE = "title";
+
+    static final String ARRIVED = "arrived";
+
     /// Lucene takes terms below 32 KiB, and some of ours hold two of these; names and paths this
     /// long are told apart by their beginning.
     private static final int LONGEST = 5000;

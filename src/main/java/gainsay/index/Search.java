@@ -1,18 +1,23 @@
 package gainsay.index;
 
+import gainsay.model.Arrival;
 import gainsay.model.Article;
 import gainsay.model.Claim;
+import gainsay.model.Entity;
+import gainsay.model.Facets;
 import gainsay.model.Finding;
 import gainsay.model.FindingQuery;
 import gainsay.model.Query;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
@@ -75,21 +80,85 @@ public final class Search implements AutoCloseable {
     }
 
     public List<Hit> claims(Query query) {
+        return claims(query, 0);
+    }
+
+    /// As [#claims], without the first `from` answers; the limit counts from there.
+    public List<Hit> claims(Query query, int from) {
         return ask(lookup -> {
             var asked = Asked.claims(query, new Names(lookup));
-            var count = Math.min(query.limit(), lookup.searcher().count(asked));
-            if (count == 0) {
+            var all = lookup.searcher().count(asked);
+            var count = (int) Math.min((long) from + query.limit(), all);
+            if (count <= from) {
                 return List.of();
             }
             var order = Orders.of(query);
             var ranked = query.words() != null;
             var found = lookup.searcher().search(asked, count, order, ranked);
             var hits = new ArrayList<Hit>();
-            for (var hit : found.scoreDocs) {
+            for (var hit : List.of(found.scoreDocs).subList(from, found.scoreDocs.length)) {
                 hits.add(new Hit(claim(lookup, hit), ranked ? hit.score : 0));
             }
             return hits;
         });
+    }
+
+    /// How the answers spread, whatever the query's limit.
+    public Facets facets(Query query) {
+        return ask(lookup -> Spread.of(Asked.claims(query, new Names(lookup)), lookup.searcher()));
+    }
+
+    /// Entities with a name that begins so, or that has a word which does; most claims first. They
+    /// come without their aliases.
+    public List<Known> completions(String beginning, int limit) {
+        return ask(lookup -> new Names(lookup).beginning(beginning, limit));
+    }
+
+    /// The articles without the first `from`, last come first.
+    public List<Arrival> arrivals(int from, int limit) {
+        return ask(lookup -> {
+            var kind = Lookup.kind("article");
+            var count = Math.min(from + limit, lookup.searcher().count(kind));
+            if (count <= from) {
+                return List.of();
+            }
+            var found = new ArrayList<Arrival>();
+            var hits = lookup.searcher().search(kind, count, Orders.LAST_COME).scoreDocs;
+            for (var hit : List.of(hits).subList(from, hits.length)) {
+                found.add(Arrivals.read(lookup.searcher().storedFields(), hit.doc));
+            }
+            return found;
+        });
+    }
+
+    /// How many articles came in at this second or later.
+    public int arrivedSince(Instant moment) {
+        return ask(lookup -> lookup.searcher().count(Arrivals.since(moment)));
+    }
+
+    /// The ids of the articles that came in at this second or later.
+    public Set<String> articlesSince(Instant moment) {
+        return ask(lookup -> {
+            var ids = new TreeSet<String>();
+            lookup.documents(Arrivals.since(moment), Fields.ID)
+                    .forEach(document -> ids.add(document.get(Fields.ID)));
+            return ids;
+        });
+    }
+
+    /// How many findings answer, whatever the query's limit.
+    public int count(FindingQuery query) {
+        return ask(lookup -> lookup.searcher().count(Asked.findings(query, new Names(lookup))));
+    }
+
+    /// A number that changes with every commit.
+    public long version() {
+        return ask(Search::version);
+    }
+
+    /// The entity of just this id.
+    public Optional<Entity> entity(String id) {
+        return ask(lookup -> new Names(lookup).entityOf(id));
     }
 
     /// How many claims answer, whatever the query's limit.

@@ -5,10 +5,12 @@ import gainsay.model.Claim;
 import gainsay.model.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -262,12 +264,23 @@ public final class Shelf implements AutoCloseable {
             added.add(documents.claim(claim, key));
         }
         added.add(documents.dueAudit(article.id(), article.source()));
-        added.add(documents.article(article, print));
+        added.add(documents.article(article, print, arrived(article.id(), old)));
         due(matters);
         writer.updateDocuments(owner(article.source()), added);
         touch(article.source(), old);
         mirror.added(article, print);
         return new Stored(true, matters);
+    }
+
+    /// What is extracted anew came in when it first did.
+    private static long arrived(String articleId, List<Document> old) {
+        return old.stream()
+                .filter(document -> articleId.equals(document.get(Fields.ID)))
+                .map(document -> document.getField(Fields.ARRIVED))
+                .filter(Objects::nonNull)
+                .mapToLong(field -> field.numericValue().longValue())
+                .findFirst()
+                .orElseGet(() -> Instant.now().getEpochSecond());
     }
 
     private boolean replace(String key, String due, List<Finding> findings) throws IOException {
@@ -300,7 +313,11 @@ public final class Shelf implements AutoCloseable {
     private List<Document> contents(String source) throws IOException {
         return mirror.about(source)
                 .documents(
-                        Lookup.term(Fields.OWNER, source), Fields.KIND, Fields.ID, Fields.MATTER);
+                        Lookup.term(Fields.OWNER, source),
+                        Fields.KIND,
+                        Fields.ID,
+                        Fields.MATTER,
+                        Fields.ARRIVED);
     }
 
     private static SortedSet<String> matters(List<Document> contents) {

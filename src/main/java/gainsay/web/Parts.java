@@ -1,0 +1,241 @@
+package gainsay.web;
+
+import static gainsay.web.Tag.tag;
+
+import gainsay.model.Article;
+import gainsay.model.Claim;
+import gainsay.model.Finding;
+import gainsay.model.Modality;
+import gainsay.model.Span;
+import java.util.List;
+
+/// What several pages show: figures, quotes, sources, badges, lists of claims and findings.
+final class Parts {
+    private Parts() {}
+
+    static Tag heading(String text) {
+        return tag("h1").add(tag("span", "said").add(text));
+    }
+
+    /// A stretch of the page with a heading of its own.
+    static Tag section(String id, String heading) {
+        return tag("section")
+                .at("aria-labelledby", id)
+                .add(tag("h2").at("id", id).add(heading));
+    }
+
+    static Tag note(String text) {
+        return tag("p", "note").add(text);
+    }
+
+    static Tag badge(String tone, String text) {
+        var sign =
+                switch (tone) {
+                    case "bad" -> "≠";
+                    case "good" -> "=";
+                    case "calm" -> "→";
+                    default -> "+";
+                };
+        return tag("span", "badge " + tone)
+                .add(tag("span").at("aria-hidden", "true").add(sign + " "))
+                .add(text);
+    }
+
+    static Tag badge(Finding finding) {
+        var strength = finding.strength();
+        return badge(
+                Wording.tone(finding.relation()),
+                Wording.relation(finding.relation())
+                        + (strength == null ? "" : ", " + strength.label().replace('-', ' ')));
+    }
+
+    static Tag figure(Claim claim) {
+        var style = claim.modality() == Modality.ASSERTED ? "figure" : "figure loose";
+        return tag("span", style).add(Wording.value(claim.quantity()));
+    }
+
+    /// The evidence with its figure marked.
+    static Tag quote(Claim claim) {
+        return tag("q", "said").add(marked(claim, claim.evidence().exact()));
+    }
+
+    private static List<Markup> marked(Claim claim, String exact) {
+        var at = claim.evidence().span();
+        var value = claim.quantity().span();
+        if (!at.contains(value) || at.length() != exact.length()) {
+            return List.of(Markup.words(exact));
+        }
+        return List.of(
+                Markup.words(exact.substring(0, value.start() - at.start())),
+                tag("mark").add(value.shifted(-at.start()).in(exact)),
+                Markup.words(exact.substring(value.end() - at.start())));
+    }
+
+    /// The evidence with up to `around` characters of the article on either side.
+    static Tag context(Claim claim, Article article, int around) {
+        var text = article.text();
+        var at = claim.evidence().span();
+        if (at.end() > text.length()) {
+            return tag("blockquote").add(quote(claim));
+        }
+        var from = wordStart(text, Math.max(0, at.start() - around));
+        var to = wordEnd(text, Math.min(text.length(), at.end() + around));
+        return tag("blockquote", "said")
+                .add(tag("span", "around").add((from > 0 ? "… " : "") + text.substring(from, at.start())))
+                .add(tag("span", "evidence").add(marked(claim, new Span(at.start(), at.end()).in(text))))
+                .add(tag("span", "around").add(text.substring(at.end(), to) + (to < text.length() ? " …" : "")));
+    }
+
+    private static int wordStart(String text, int from) {
+        var at = from;
+        while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at - 1))) {
+            at++;
+        }
+        return Math.min(at, text.length());
+    }
+
+    private static int wordEnd(String text, int to) {
+        var at = to;
+        while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /// Where a claim comes from: publisher or file, and date, as a link to the place.
+    static Tag source(Claim claim) {
+        var article = claim.article();
+        return tag("span", "source")
+                .add(
+                        Tag.link(Links.place(claim))
+                                .is("said")
+                                .at("title", article.source())
+                                .add(Wording.source(article)),
+                        Markup.words(" "),
+                        tag("span", "day").add(Wording.day(article)));
+    }
+
+    static Tag subject(Claim claim) {
+        var subject = claim.subject();
+        return subject == null
+                ? tag("span", "subject none").add(Wording.subject(claim))
+                : Tag.link(Links.entity(subject)).is("subject said").add(subject.name());
+    }
+
+    static Tag scope(Claim claim) {
+        return tag("span", "scope said").add(String.join(" · ", Wording.scope(claim)));
+    }
+
+    /// One claim as a row of results: the figure first, then whose and what, the quote, the source.
+    static Tag row(Claim claim) {
+        return tag("li", "row")
+                .at("data-row", "")
+                .add(
+                        Tag.link(Links.claim(claim))
+                                .is("to")
+                                .add(figure(claim))
+                                .add(tag("span", "away").add(" in full")),
+                        tag("div", "about")
+                                .add(
+                                        tag("p", "what")
+                                                .add(
+                                                        subject(claim),
+                                                        tag("span", "metric")
+                                                                .add(Wording.metric(claim.metric())),
+                                                        scope(claim)),
+                                        tag("p", "quote").add(quote(claim)),
+                                        tag("p").add(source(claim))));
+    }
+
+    static Tag rows(List<Claim> claims) {
+        return tag("ol", "rows").add(claims.stream().map(Parts::row).toList());
+    }
+
+    /// One finding as a row: the sides' figures first.
+    static Tag row(Finding finding) {
+        return tag("li", "row")
+                .at("data-row", "")
+                .add(
+                        Tag.link(Links.finding(finding))
+                                .is("to versus")
+                                .add(sides(finding))
+                                .add(tag("span", "away").add(" side by side")),
+                        tag("div", "about")
+                                .add(
+                                        tag("p", "what")
+                                                .add(
+                                                        badge(finding),
+                                                        who(finding),
+                                                        tag("span", "metric")
+                                                                .add(Wording.metric(finding.metric()))),
+                                        tag("p", "reason said").add(finding.reason()),
+                                        tag("p", "source").add(from(finding))));
+    }
+
+    private static Markup who(Finding finding) {
+        var claims = finding.claims();
+        return claims.isEmpty() ? Markup.NOTHING : subject(claims.getFirst());
+    }
+
+    private static List<Markup> sides(Finding finding) {
+        var figures = new java.util.ArrayList<Markup>();
+        for (var side : finding.sides()) {
+            if (!side.isEmpty() && figures.size() < 5) {
+                if (!figures.isEmpty()) {
+                    figures.add(tag("span", "against").add(" / "));
+                }
+                figures.add(figure(side.getFirst()));
+            }
+        }
+        return figures;
+    }
+
+    private static String from(Finding finding) {
+        var sources =
+                finding.claims().stream()
+                        .map(claim ->
+                                Wording.source(claim.article()) + ", " + Wording.day(claim.article()))
+                        .distinct()
+                        .limit(4)
+                        .toList();
+        return String.join(" · ", sources);
+    }
+
+    static Tag rowsOf(List<Finding> findings) {
+        return tag("ol", "rows").add(findings.stream().map(Parts::row).toList());
+    }
+
+    /// A text to take along, with a button that copies it where scripts run.
+    static Tag citation(String text) {
+        return tag("div", "cite")
+                .add(
+                        tag("label").at("for", "citation").add("Citation"),
+                        tag("textarea")
+                                .at("id", "citation")
+                                .at("rows", 3)
+                                .flag("readonly")
+                                .add(text),
+                        tag("button")
+                                .at("type", "button")
+                                .at("data-copy", "citation")
+                                .flag("hidden")
+                                .add("Copy"));
+    }
+
+    /// The way to the page before and the page after.
+    static Markup pages(String path, Params asked, int page, int size, int all) {
+        var last = Math.min(1000, (all + size - 1) / size);
+        if (last <= 1) {
+            return Markup.NOTHING;
+        }
+        var nav = tag("nav", "pages").at("aria-label", "Pages of results");
+        if (page > 1) {
+            nav.add(Tag.link(path + asked.with("page", page - 1)).at("rel", "prev").add("Before"));
+        }
+        nav.add(tag("span").add("Page " + page + " of " + Wording.number(last)));
+        if (page < last) {
+            nav.add(Tag.link(path + asked.with("page", page + 1)).at("rel", "next").add("After"));
+        }
+        return nav;
+    }
+}

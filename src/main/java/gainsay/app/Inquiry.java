@@ -2,8 +2,10 @@ package gainsay.app;
 
 import gainsay.index.Hit;
 import gainsay.index.Known;
+import gainsay.index.Ledger;
 import gainsay.index.Search;
 import gainsay.model.Arrival;
+import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Entity;
 import gainsay.model.Facets;
@@ -12,6 +14,7 @@ import gainsay.model.FindingQuery;
 import gainsay.model.Query;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +25,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The questions a user can ask an index. A problem with the index is a
 /// [java.io.UncheckedIOException] whose message is one plain sentence.
@@ -33,13 +37,36 @@ public final class Inquiry implements AutoCloseable {
                     .thenComparing(Claim::id);
 
     private final Search search;
+    private final Ledger ledger;
+    private @Nullable Ruled ruled;
 
-    private Inquiry(Search search) {
+    /// The docket of one state of the index and of the rulings.
+    private record Ruled(long version, long stamp, Docket docket) {}
+
+    private Inquiry(Search search, Ledger ledger) {
         this.search = search;
+        this.ledger = ledger;
     }
 
     public static Inquiry open(Path folder) {
-        return new Inquiry(Search.open(folder, new Json()));
+        var json = new Json();
+        return new Inquiry(Search.open(folder, json), Ledger.of(folder, json));
+    }
+
+    /// The decisions of people on what this index holds.
+    public Rulings rulings() {
+        return new Rulings(this, search, ledger, InstantSource.system());
+    }
+
+    synchronized Docket docket() {
+        var version = search.version();
+        var stamp = ledger.stamp();
+        var before = ruled;
+        if (before == null || before.version() != version || before.stamp() != stamp) {
+            before = new Ruled(version, stamp, Docket.of(ledger.rulings(), search));
+            ruled = before;
+        }
+        return before.docket();
     }
 
     /// One sentence when the index was made with another lexicon than `lexiconHash`.
@@ -121,14 +148,17 @@ public final class Inquiry implements AutoCloseable {
                 : Optional.of(page(known.getFirst(), known.subList(1, known.size())));
     }
 
-    /// The findings asked for, highest score first.
+    /// The findings asked for, those first that a person accepted, then highest score first.
     public List<Finding> conflicts(FindingQuery query) {
-        return search.findings(query);
+        var docket = docket();
+        return search.findings(query, docket.accepted(), docket.overruled()).stream()
+                .map(docket::ruled)
+                .toList();
     }
 
     /// The claim, finding or article of that id.
     public Optional<Shown> show(String id) {
-        return claim(id).or(() -> finding(id)).or(() -> article(id));
+        return claim(id).or(() -> finding(id)).or(() -> shownArticle(id));
     }
 
     /// Every claim, in order of source and place; with `all` also the quantities that found no
@@ -153,6 +183,11 @@ public final class Inquiry implements AutoCloseable {
         return search.claimsOfEntity(id);
     }
 
+    /// The article of that id, with its text.
+    public Optional<Article> article(String id) {
+        return search.article(id);
+    }
+
     /// Everything that one article claims.
     public List<Claim> claimsOfArticle(String id) {
         return search.claimsOfArticle(id);
@@ -165,10 +200,17 @@ public final class Inquiry implements AutoCloseable {
 
     private EntityPage page(Entity entity, List<Entity> others) {
         var findings =
-                search.findingsOfEntity(entity.id()).stream()
+                ruled(search.findingsOfEntity(entity.id())).stream()
                         .filter(finding -> finding.relation().isTrouble())
+                        .filter(finding -> !finding.isOverruled())
+                        .sorted(Comparator.comparing(finding -> !finding.isAccepted()))
                         .toList();
         return new EntityPage(entity, claimsByMetric(entity), findings, others);
+    }
+
+    private List<Finding> ruled(List<Finding> findings) {
+        var docket = docket();
+        return findings.stream().map(docket::ruled).toList();
     }
 
     private SortedMap<String, List<Claim>> claimsByMetric(Entity entity) {
@@ -195,11 +237,14 @@ public final class Inquiry implements AutoCloseable {
                         search.article(claim.article().id())
                                 .map(article ->
                                         new Shown.OfClaim(
-                                                claim, article, search.findingsOfClaim(id))));
+                                                claim,
+                                                article,
+                                                ruled(search.findingsOfClaim(id)))));
     }
 
     private Optional<Shown> finding(String id) {
         return search.finding(id)
+                .map(docket()::ruled)
                 .map(finding ->
                         new Shown.OfFinding(
                                 finding,
@@ -210,10 +255,12 @@ public final class Inquiry implements AutoCloseable {
                                         .toList()));
     }
 
-    private Optional<Shown> article(String id) {
+    private Optional<Shown> shownArticle(String id) {
         return search.article(id)
                 .map(article ->
                         new Shown.OfArticle(
-                                article, search.claimsOfArticle(id), search.findingsOfArticle(id)));
+                                article,
+                                search.claimsOfArticle(id),
+                                ruled(search.findingsOfArticle(id))));
     }
 }

@@ -27,6 +27,10 @@ final class FindingText {
                                 : screen.red(verdict))
                         + "  "
                         + screen.dim(finding.id()));
+        var ruling = finding.ruling();
+        if (ruling != null) {
+            screen.print(INDENT + screen.bold(RulingText.line(ruling)));
+        }
         wrapped(finding.reason(), INDENT);
         for (var side : finding.sides()) {
             side(side);

@@ -119,12 +119,14 @@ public final class Main implements Runnable {
         makers.put("search", SearchCommand::new);
         makers.put("entity", EntityCommand::new);
         makers.put("conflicts", ConflictsCommand::new);
+        makers.put("review", ReviewCommand::new);
         makers.put("show", ShowCommand::new);
         makers.put("export", ExportCommand::new);
         makers.put("read", ReadCommand::new);
         makers.put("compare", CompareCommand::new);
         makers.put("check", CheckCommand::new);
         makers.put("verify", VerifyCommand::new);
+        makers.put("eval", EvalCommand::new);
         makers.put("stats", StatsCommand::new);
         makers.put("reindex", ReindexCommand::new);
         makers.put("doctor", DoctorCommand::new);

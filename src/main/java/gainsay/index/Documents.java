@@ -7,6 +7,7 @@ import gainsay.model.Finding;
 import gainsay.model.Party;
 import gainsay.model.Provenance;
 import gainsay.model.Quantity;
+import gainsay.model.Ruling;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -55,8 +56,14 @@ final class Documents {
         return document;
     }
 
-    Document claim(Claim claim, String matter) {
+    Document claim(Settled settled, String matter) {
+        var claim = settled.claim();
         var document = document("claim", claim.id(), codec.claim(claim));
+        key(document, Fields.ANCHOR, Ruling.Anchor.of(claim).key());
+        if (settled.isChanged()) {
+            key(document, Fields.SETTLED, "yes");
+            document.add(new StoredField(Fields.EXTRACTED, codec.claim(settled.extracted())));
+        }
         key(document, Fields.OWNER, claim.article().source());
         key(document, Fields.ARTICLE, claim.article().id());
         kept(document, Fields.MATTER, matter);

@@ -4,7 +4,7 @@ package gainsay.index;
 /// that an old index cannot follow needs a new [#SCHEMA], and a new name for the field: Lucene does
 /// not let one name be two kinds of field, and reindexing goes on in the old folder.
 final class Fields {
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     /// `claim`, `finding`, `article`, `failure`, `due` (a matter) or `due-audit`.
     static final String KIND = "kind";
@@ -33,6 +33,14 @@ final class Fields {
     /// The matter once more, of findings alone: a key to delete them by, where a query would be
     /// slow by the thousand.
     static final String HEARD = "heard";
+
+    /// What a ruling finds a claim by again.
+    static final String ANCHOR = "anchor";
+
+    /// The claim as it was extracted, where a ruling gave it other entities; and that it is so.
+    static final String EXTRACTED = "extracted";
+
+    static final String SETTLED = "settled";
 
     static final String METRIC = "metric";
     static final String MODALITY = "modality";

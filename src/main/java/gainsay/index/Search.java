@@ -8,10 +8,12 @@ import gainsay.model.Facets;
 import gainsay.model.Finding;
 import gainsay.model.FindingQuery;
 import gainsay.model.Query;
+import gainsay.model.Ruling;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -182,6 +184,34 @@ public final class Search implements AutoCloseable {
     public List<Finding> findings(FindingQuery query) {
         return ask(lookup ->
                 findings(lookup, Asked.findings(query, new Names(lookup)), query.limit()));
+    }
+
+    /// As [#findings], with those of the ids `first` before all others and those of `last` not at
+    /// all, or behind all others where the query wants them.
+    public List<Finding> findings(FindingQuery query, Set<String> first, Set<String> last) {
+        return ask(lookup -> {
+            var asked = Asked.findings(query, new Names(lookup));
+            var found = new ArrayList<>(findings(lookup, Asked.of(asked, first), query.limit()));
+            var ruled = new HashSet<>(first);
+            ruled.addAll(last);
+            var rest = Asked.without(asked, ruled);
+            found.addAll(findings(lookup, rest, query.limit() - found.size()));
+            if (query.overruled()) {
+                var behind = Asked.of(asked, last);
+                found.addAll(findings(lookup, behind, query.limit() - found.size()));
+            }
+            return found;
+        });
+    }
+
+    /// The very figures that a ruling hangs on, as they are now, in order of id.
+    public List<Claim> claimsAt(Ruling.Anchor anchor) {
+        return ask(lookup -> lookup.claimsAt(anchor));
+    }
+
+    /// The same number as long as this reader sees the same commit.
+    public long version() {
+        return ask(Search::version);
     }
 
     public Optional<Claim> claim(String id) {

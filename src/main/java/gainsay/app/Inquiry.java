@@ -108,7 +108,7 @@ public final class Inquiry implements AutoCloseable {
         var fresh = search.articlesSince(moment);
         return fresh.isEmpty()
                 ? List.of()
-                : search.findings(query).stream().filter(f -> touches(f, fresh)).toList();
+                : conflicts(query).stream().filter(f -> touches(f, fresh)).toList();
     }
 
     private static boolean touches(Finding finding, Set<String> articles) {
@@ -117,7 +117,7 @@ public final class Inquiry implements AutoCloseable {
 
     /// How many findings answer, whatever the query's limit.
     public int count(FindingQuery query) {
-        return search.count(query);
+        return search.count(query, query.overruled() ? Set.of() : docket().overruled());
     }
 
     /// Looks for what was committed since; true when there was something.

@@ -148,14 +148,12 @@ public final class Search implements AutoCloseable {
         });
     }
 
-    /// How many findings answer, whatever the query's limit.
-    public int count(FindingQuery query) {
-        return ask(lookup -> lookup.searcher().count(Asked.findings(query, new Names(lookup))));
-    }
-
-    /// A number that changes with every commit.
-    public long version() {
-        return ask(Search::version);
+    /// How many findings answer besides those of the ids `left`, whatever the query's limit.
+    public int count(FindingQuery query, Set<String> left) {
+        return ask(lookup -> {
+            var asked = Asked.findings(query, new Names(lookup));
+            return lookup.searcher().count(Asked.without(asked, left));
+        });
     }
 
     /// The entity of just this id.

@@ -5,7 +5,9 @@ import static gainsay.web.Tag.tag;
 import gainsay.app.Shown;
 import gainsay.model.Claim;
 import gainsay.model.Party;
+import gainsay.model.Ruling;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One claim: the figure, its quote in context, everything that was read into it, and the findings
@@ -14,7 +16,13 @@ final class ClaimView {
     private final Shown.OfClaim shown;
     private final Claim claim;
 
-    ClaimView(Shown.OfClaim shown) {
+    private final List<Ruling> rulings;
+    private final Visit visit;
+
+    /// `rulings` are newest first.
+    ClaimView(Shown.OfClaim shown, List<Ruling> rulings, Visit visit) {
+        this.rulings = rulings;
+        this.visit = visit;
         this.shown = shown;
         this.claim = shown.claim();
     }
@@ -31,6 +39,7 @@ final class ClaimView {
                 tag("p").add(Tag.link(Links.place(claim)).is("said").add(Wording.title(claim.article()))).add(", ").add(tag("span", "said").add(Wording.source(claim.article())), Markup.words(", " + Wording.day(claim.article()))),
                 findings(),
                 facts(),
+                new RulingPanel(claim.id(), rulings, visit).onClaim(),
                 Parts.section("take", "Take along").add(Parts.citation(Wording.citation(claim))));
     }
 

@@ -19,9 +19,11 @@ final class EntityView {
     private static final int DRAWN = 250;
 
     private final EntityPage page;
+    private final Visit visit;
 
-    EntityView(EntityPage page) {
+    EntityView(EntityPage page, Visit visit) {
         this.page = page;
+        this.visit = visit;
     }
 
     String html() {
@@ -35,7 +37,8 @@ final class EntityView {
                 disagreements(),
                 metrics(),
                 partIn(),
-                voices());
+                voices(),
+                same());
     }
 
     private Tag who(Entity entity) {
@@ -161,5 +164,18 @@ final class EntityView {
                                                     tag("span", "day").add(Wording.count(one.getValue(), "claim"))));
                         });
         return Parts.section("voices", "Who reports").add(list);
+    }
+
+    private Tag same() {
+        var form =
+                Tag.form("post", Links.entity(page.entity()) + "/same")
+                        .is("refine")
+                        .add(
+                                visit.field(),
+                                tag("p", "field").add(tag("label").at("for", "other").add("Another name for the same"), tag("input").at("id", "other").at("name", "other").at("autocomplete", "off").flag("required").at("maxlength", 200)),
+                                tag("button").at("type", "submit").add("They are the same"));
+        return Parts.section("same", "Same entity")
+                .add(Parts.note("Where the index knows this one by a second entry, a ruling brings the two together; it can be taken back with ‘gainsay review’."))
+                .add(form);
     }
 }

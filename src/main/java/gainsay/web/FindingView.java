@@ -6,6 +6,7 @@ import gainsay.app.Shown;
 import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
+import gainsay.model.Ruling;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,9 +19,12 @@ final class FindingView {
 
     private final Finding finding;
     private final Map<String, Article> articles;
+    private final List<Ruling> rulings;
     private final Visit visit;
 
-    FindingView(Shown.OfFinding shown, Visit visit) {
+    /// `rulings` are newest first.
+    FindingView(Shown.OfFinding shown, List<Ruling> rulings, Visit visit) {
+        this.rulings = rulings;
         this.finding = shown.finding();
         this.articles = shown.articles().stream().collect(Collectors.toMap(Article::id, Function.identity(), (a, b) -> a));
         this.visit = visit;
@@ -39,6 +43,7 @@ final class FindingView {
                 Totals.of(finding),
                 Proof.of(finding),
                 origins(),
+                new RulingPanel(finding.id(), rulings, visit).onFinding(finding.sides().size() == 2),
                 Parts.section("take", "Take along").add(Parts.citation(Wording.citation(finding, visit.origin() + Links.finding(finding)))));
     }
 

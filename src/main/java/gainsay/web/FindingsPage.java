@@ -28,7 +28,8 @@ final class FindingsPage {
                 .withRelations(relations(asked))
                 .withEntity(asked.text("entity"))
                 .withMetric(asked.text("metric"))
-                .withStrength(asked.one("strength", Strength.class));
+                .withStrength(asked.one("strength", Strength.class))
+                .withOverruled("all".equals(asked.text("ruled")));
     }
 
     private static Set<Relation> relations(Params asked) {
@@ -73,6 +74,10 @@ final class FindingsPage {
             links.add(choice("relation", relation.label(), Wording.relation(relation)));
         }
         links.add(choice("relation", "all", "all"));
+        links.add(
+                "all".equals(asked.text("ruled"))
+                        ? choice("ruled", null, "hide overruled")
+                        : choice("ruled", "all", "show overruled"));
         var bar = tag("nav", "choices").at("aria-label", "Kinds of findings").add(links);
         for (var name : List.of("entity", "metric", "strength")) {
             var value = asked.text(name);

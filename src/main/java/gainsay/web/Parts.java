@@ -167,9 +167,15 @@ final class Parts {
                                                         badge(finding),
                                                         who(finding),
                                                         tag("span", "metric")
-                                                                .add(Wording.metric(finding.metric()))),
+                                                                .add(Wording.metric(finding.metric())),
+                                                        ruling(finding)),
                                         tag("p", "reason said").add(finding.reason()),
                                         tag("p", "source").add(from(finding))));
+    }
+
+    private static Markup ruling(Finding finding) {
+        var ruling = finding.ruling();
+        return ruling == null ? Markup.NOTHING : RulingPanel.chip(ruling);
     }
 
     private static Markup who(Finding finding) {

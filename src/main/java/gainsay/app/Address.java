@@ -16,8 +16,7 @@ public record Address(
         @Nullable String password,
         @Nullable Keys keys,
         boolean encryptedElsewhere) {
-    public static final Address LOOPBACK =
-            new Address("127.0.0.1", 0, Set.of(), null, null, false);
+    public static final Address LOOPBACK = new Address("127.0.0.1", 0, Set.of(), null, null, false);
 
     /// A PKCS 12 file with the server's key and certificates, and what opens it.
     public record Keys(Path file, String password) {}

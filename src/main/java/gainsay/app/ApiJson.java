@@ -100,7 +100,10 @@ public final class ApiJson {
         return JsonOut.contract(out -> {
             out.object("entity", to -> entity(to, page.entity()));
             out.objects("others", page.others(), ApiJson::entity);
-            out.objects("claims", page.claims().values().stream().flatMap(List::stream).toList(), ClaimJson::write);
+            out.objects(
+                    "claims",
+                    page.claims().values().stream().flatMap(List::stream).toList(),
+                    ClaimJson::write);
             out.objects("findings", page.findings(), FindingJson::write);
         });
     }
@@ -146,7 +149,12 @@ public final class ApiJson {
 
     /// How a hand-in fares; the outcome is there once it is finished.
     public static String job(
-            String id, String stage, long done, long total, boolean finished, @Nullable Summary summary) {
+            String id,
+            String stage,
+            long done,
+            long total,
+            boolean finished,
+            @Nullable Summary summary) {
         return JsonOut.contract(out -> {
             out.text("id", id);
             out.text("stage", stage);
@@ -215,7 +223,8 @@ public final class ApiJson {
                     in.textOrNull("entity"));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    in.has("target") ? "no decision is called '" + decision + "'" : e.getMessage(), e);
+                    in.has("target") ? "no decision is called '" + decision + "'" : e.getMessage(),
+                    e);
         }
     }
 

@@ -22,10 +22,9 @@ public interface Site {
     static Site find() {
         return ServiceLoader.load(Site.class)
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new CannotRun(
-                                        "This build holds no server; build it again with all its"
-                                                + " rooms."));
+                .orElseThrow(() ->
+                        new CannotRun(
+                                "This build holds no server; build it again with all its"
+                                        + " rooms."));
     }
 }

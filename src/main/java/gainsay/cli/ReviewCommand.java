@@ -81,8 +81,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Command(name = "list", header = "Every ruling, newest first.")
     int list(
-            @Option(names = "--format", description = "One of: table, json, jsonl.") @Nullable
-                    Format format) {
+            @Option(names = "--format", description = "One of: table, json, jsonl.")
+                    @Nullable Format format) {
         return on(rulings -> {
             new RulingText(around.screen()).print(rulings.list(), format, spec);
             return Main.DONE;
@@ -92,16 +92,16 @@ final class ReviewCommand implements Callable<Integer> {
     @Command(name = "accept", header = "It is as the finding, or the claim, says.")
     int accept(
             @Parameters(paramLabel = "ID", description = "A finding or a claim.") String id,
-            @Option(names = "--comment", paramLabel = "TEXT", description = "Why.") @Nullable
-                    String why) {
+            @Option(names = "--comment", paramLabel = "TEXT", description = "Why.")
+                    @Nullable String why) {
         return rule(id, Decision.ACCEPT, why);
     }
 
     @Command(name = "reject", header = "It is not so; the finding leaves the list.")
     int reject(
             @Parameters(paramLabel = "ID", description = "A finding or a claim.") String id,
-            @Option(names = "--comment", paramLabel = "TEXT", description = "Why.") @Nullable
-                    String why) {
+            @Option(names = "--comment", paramLabel = "TEXT", description = "Why.")
+                    @Nullable String why) {
         return rule(id, Decision.REJECT, why);
     }
 
@@ -110,8 +110,8 @@ final class ReviewCommand implements Callable<Integer> {
             header = "The two figures are different things, whoever repeats them.")
     int different(
             @Parameters(paramLabel = "ID", description = "A finding.") String id,
-            @Option(names = "--comment", paramLabel = "TEXT", description = "Why.") @Nullable
-                    String why) {
+            @Option(names = "--comment", paramLabel = "TEXT", description = "Why.")
+                    @Nullable String why) {
         return rule(id, Decision.DIFFERENT_THINGS, why);
     }
 
@@ -119,7 +119,11 @@ final class ReviewCommand implements Callable<Integer> {
     int comment(
             @Parameters(index = "0", paramLabel = "ID", description = "A finding or a claim.")
                     String id,
-            @Parameters(index = "1..*", arity = "1..*", paramLabel = "TEXT", description = "The note.")
+            @Parameters(
+                            index = "1..*",
+                            arity = "1..*",
+                            paramLabel = "TEXT",
+                            description = "The note.")
                     List<String> text) {
         return rule(id, Decision.COMMENT, String.join(" ", text));
     }
@@ -130,8 +134,8 @@ final class ReviewCommand implements Callable<Integer> {
                     String name,
             @Parameters(index = "1", paramLabel = "OTHER", description = "The one that goes.")
                     String other,
-            @Option(names = "--comment", paramLabel = "TEXT", description = "Why.") @Nullable
-                    String why) {
+            @Option(names = "--comment", paramLabel = "TEXT", description = "Why.")
+                    @Nullable String why) {
         return settled(rulings -> rulings.same(name, other, who(), why));
     }
 
@@ -140,10 +144,9 @@ final class ReviewCommand implements Callable<Integer> {
             @Parameters(arity = "1..*", paramLabel = "CLAIM", description = "Claims.")
                     List<String> claims,
             @Option(names = "--rather", paramLabel = "NAME", description = "Whose they are.")
-                    @Nullable
-                    String rather,
-            @Option(names = "--comment", paramLabel = "TEXT", description = "Why.") @Nullable
-                    String why) {
+                    @Nullable String rather,
+            @Option(names = "--comment", paramLabel = "TEXT", description = "Why.")
+                    @Nullable String why) {
         return settled(rulings -> rulings.notThis(claims, rather, who(), why));
     }
 
@@ -181,7 +184,11 @@ final class ReviewCommand implements Callable<Integer> {
             }
             came.refused().forEach(around.screen()::tell);
             around.screen()
-                    .print(Wording.count(came.added(), "ruling") + " added, " + came.known() + " known");
+                    .print(
+                            Wording.count(came.added(), "ruling")
+                                    + " added, "
+                                    + came.known()
+                                    + " known");
             settle(rulings);
             return came.refused().isEmpty() ? Main.DONE : Main.FAILED_INPUT;
         });

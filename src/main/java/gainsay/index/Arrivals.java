@@ -17,8 +17,9 @@ final class Arrivals {
     private Arrivals() {}
 
     static Query since(Instant moment) {
-        var all = NumericDocValuesField.newSlowRangeQuery(
-                Fields.ARRIVED, moment.getEpochSecond(), Long.MAX_VALUE);
+        var all =
+                NumericDocValuesField.newSlowRangeQuery(
+                        Fields.ARRIVED, moment.getEpochSecond(), Long.MAX_VALUE);
         return Lookup.both(all, Lookup.kind("article"));
     }
 

@@ -19,20 +19,18 @@ import org.apache.lucene.util.FixedBitSet;
 final class Spread {
     private static final int SOURCES = 12;
 
-    private final IndexSearcher searcher;
     private final Map<String, Integer> metrics = new HashMap<>();
     private final Map<String, Integer> modalities = new HashMap<>();
     private final Map<String, Integer> zones = new HashMap<>();
     private final Map<String, Integer> sources = new HashMap<>();
     private final Map<String, Integer> years = new HashMap<>();
 
-    private Spread(IndexSearcher searcher) {
-        this.searcher = searcher;
-    }
+    private Spread() {}
 
     static Facets of(Query asked, IndexSearcher searcher) throws IOException {
-        var spread = new Spread(searcher);
-        var weight = searcher.createWeight(searcher.rewrite(asked), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var spread = new Spread();
+        var weight =
+                searcher.createWeight(searcher.rewrite(asked), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (var leaf : searcher.getIndexReader().leaves()) {
             var scorer = weight.scorer(leaf);
             if (scorer != null) {
@@ -40,7 +38,11 @@ final class Spread {
             }
         }
         return new Facets(
-                spread.metrics, spread.modalities, spread.zones, most(spread.sources), spread.years);
+                spread.metrics,
+                spread.modalities,
+                spread.zones,
+                most(spread.sources),
+                spread.years);
     }
 
     private static FixedBitSet answers(DocIdSetIterator all, LeafReader leaf) throws IOException {
@@ -96,11 +98,10 @@ final class Spread {
                 byDay.merge(days.longValue(), 1, Integer::sum);
             }
         }
-        byDay.forEach(
-                (day, count) -> {
-                    var year = Integer.toString(LocalDate.ofEpochDay(day).getYear());
-                    years.merge(year, count, Integer::sum);
-                });
+        byDay.forEach((day, count) -> {
+            var year = Integer.toString(LocalDate.ofEpochDay(day).getYear());
+            years.merge(year, count, Integer::sum);
+        });
     }
 
     private static Map<String, Integer> most(Map<String, Integer> counts) {

@@ -39,8 +39,14 @@ final class Api {
 
     void route(RoutesConfig routes) {
         routes.get(Links.API + "/openapi.json", request -> json(request, document()));
-        routes.get(Links.API + "/token", request -> json(request.header("Cache-Control", "no-store"), ApiJson.one("token", guard.programToken())));
-        routes.get(Links.API + "/stats", request -> json(request, ApiJson.stats(inquiry().stats())));
+        routes.get(
+                Links.API + "/token",
+                request ->
+                        json(
+                                request.header("Cache-Control", "no-store"),
+                                ApiJson.one("token", guard.programToken())));
+        routes.get(
+                Links.API + "/stats", request -> json(request, ApiJson.stats(inquiry().stats())));
         routes.get(Links.API + "/search", this::search);
         routes.get(Links.API + "/complete", this::complete);
         routes.get(Links.API + "/entities", this::entities);
@@ -51,11 +57,15 @@ final class Api {
         routes.get(Links.API + "/articles", this::articles);
         routes.get(Links.API + "/articles/{id}", this::article);
         routes.post(Links.API + "/check", this::check);
-        routes.get(Links.API + "/rulings", request -> json(request, ApiJson.rulings(inquiry().rulings().list())));
+        routes.get(
+                Links.API + "/rulings",
+                request -> json(request, ApiJson.rulings(inquiry().rulings().list())));
         routes.post(Links.API + "/rulings", this::rule);
         routes.delete(Links.API + "/rulings/{id}", this::undo);
         routes.post(Links.API + "/ingests", this::ingest);
-        routes.get(Links.API + "/ingests/{id}", request -> json(request.header("Cache-Control", "no-store"), job(found(request))));
+        routes.get(
+                Links.API + "/ingests/{id}",
+                request -> json(request.header("Cache-Control", "no-store"), job(found(request))));
         routes.sse(Links.API + "/ingests/{id}/events", this::events);
     }
 
@@ -91,15 +101,33 @@ final class Api {
         var claims = inquiry().search(query.limitedTo(size), (page - 1) * size);
         var format = asked.text("format");
         switch (format == null ? "json" : format) {
-            case "json" -> json(request, ApiJson.claims(new ApiJson.Page(inquiry().count(query), page, size), claims, inquiry().facets(query)));
+            case "json" ->
+                    json(
+                            request,
+                            ApiJson.claims(
+                                    new ApiJson.Page(inquiry().count(query), page, size),
+                                    claims,
+                                    inquiry().facets(query)));
             case "jsonl" -> answer(request, "application/jsonl", lines(claims));
-            case "csv" -> answer(request, "text/csv; charset=utf-8", Csv.HEAD + "\r\n" + claims.stream().map(Csv::line).map(line -> line + "\r\n").collect(Collectors.joining()));
+            case "csv" ->
+                    answer(
+                            request,
+                            "text/csv; charset=utf-8",
+                            Csv.HEAD
+                                    + "\r\n"
+                                    + claims.stream()
+                                            .map(Csv::line)
+                                            .map(line -> line + "\r\n")
+                                            .collect(Collectors.joining()));
             default -> throw Refused.bad("'format' is json, jsonl or csv, not '" + format + "'.");
         }
     }
 
     private String lines(List<Claim> claims) {
-        return claims.stream().map(json::claimLine).map(line -> line + "\n").collect(Collectors.joining());
+        return claims.stream()
+                .map(json::claimLine)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private static int size(Params asked) {
@@ -109,14 +137,19 @@ final class Api {
     /// What a box completes: names with their kind, and metrics.
     private void complete(Context request) {
         var beginning = Asked.query(request).text("q");
-        json(request, ApiJson.completions(
-                beginning == null ? List.of() : inquiry().completions(beginning, 8),
-                beginning == null ? List.of() : metrics(beginning)));
+        json(
+                request,
+                ApiJson.completions(
+                        beginning == null ? List.of() : inquiry().completions(beginning, 8),
+                        beginning == null ? List.of() : metrics(beginning)));
     }
 
     private List<String> metrics(String beginning) {
         var wanted = beginning.toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
-        return inquiry().stats().claimsByMetric().keySet().stream().filter(metric -> metric.startsWith(wanted)).limit(4).toList();
+        return inquiry().stats().claimsByMetric().keySet().stream()
+                .filter(metric -> metric.startsWith(wanted))
+                .limit(4)
+                .toList();
     }
 
     private void entities(Context request) {
@@ -130,23 +163,43 @@ final class Api {
     private void entity(Context request) {
         var id = request.pathParam("id");
         var page = inquiry().entityOf(id).or(() -> inquiry().entity(id));
-        json(request, ApiJson.entity(page.orElseThrow(() -> Refused.missing("Nobody in the index goes by the name '" + id + "'."))));
+        json(
+                request,
+                ApiJson.entity(
+                        page.orElseThrow(() ->
+                                Refused.missing(
+                                        "Nobody in the index goes by the name '" + id + "'."))));
     }
 
     private void claim(Context request) {
-        json(request, inquiry().show(request.pathParam("id")).orElse(null) instanceof Shown.OfClaim shown ? json.claimLine(shown.claim()) : missing("claim", request));
+        json(
+                request,
+                inquiry().show(request.pathParam("id")).orElse(null) instanceof Shown.OfClaim shown
+                        ? json.claimLine(shown.claim())
+                        : missing("claim", request));
     }
 
     private void finding(Context request) {
-        json(request, inquiry().show(request.pathParam("id")).orElse(null) instanceof Shown.OfFinding shown ? json.findingLine(shown.finding()) : missing("finding", request));
+        json(
+                request,
+                inquiry().show(request.pathParam("id")).orElse(null)
+                                instanceof Shown.OfFinding shown
+                        ? json.findingLine(shown.finding())
+                        : missing("finding", request));
     }
 
     private void article(Context request) {
-        json(request, inquiry().show(request.pathParam("id")).orElse(null) instanceof Shown.OfArticle shown ? ApiJson.article(shown) : missing("article", request));
+        json(
+                request,
+                inquiry().show(request.pathParam("id")).orElse(null)
+                                instanceof Shown.OfArticle shown
+                        ? ApiJson.article(shown)
+                        : missing("article", request));
     }
 
     private static String missing(String what, Context request) {
-        throw Refused.missing("There is no " + what + " " + request.pathParam("id") + " in the index.");
+        throw Refused.missing(
+                "There is no " + what + " " + request.pathParam("id") + " in the index.");
     }
 
     private void findings(Context request) {
@@ -154,15 +207,24 @@ final class Api {
         var query = FindingsPage.query(asked);
         var size = size(asked);
         var page = asked.page();
-        var findings = inquiry().conflicts(query.limitedTo(page * size)).stream().skip((page - 1L) * size).toList();
-        json(request, ApiJson.findings(new ApiJson.Page(inquiry().count(query), page, size), findings));
+        var findings =
+                inquiry().conflicts(query.limitedTo(page * size)).stream()
+                        .skip((page - 1L) * size)
+                        .toList();
+        json(
+                request,
+                ApiJson.findings(new ApiJson.Page(inquiry().count(query), page, size), findings));
     }
 
     private void articles(Context request) {
         var asked = Asked.query(request);
         var size = size(asked);
         var page = asked.page();
-        json(request, ApiJson.articles(new ApiJson.Page(inquiry().stats().articles(), page, size), inquiry().arrivals((page - 1) * size, size)));
+        json(
+                request,
+                ApiJson.articles(
+                        new ApiJson.Page(inquiry().stats().articles(), page, size),
+                        inquiry().arrivals((page - 1) * size, size)));
     }
 
     private void check(Context request) {
@@ -188,9 +250,11 @@ final class Api {
         var target = wish.target();
         var ruling =
                 switch (wish.decision()) {
-                    case NOT_THIS_ENTITY -> rulings.notThis(List.of(target), wish.entity(), who, wish.comment());
+                    case NOT_THIS_ENTITY ->
+                            rulings.notThis(List.of(target), wish.entity(), who, wish.comment());
                     case SAME_ENTITY -> rulings.same(target, named(wish), who, wish.comment());
-                    case ACCEPT, REJECT, DIFFERENT_THINGS, COMMENT -> rulings.rule(target, wish.decision(), who, wish.comment());
+                    case ACCEPT, REJECT, DIFFERENT_THINGS, COMMENT ->
+                            rulings.rule(target, wish.decision(), who, wish.comment());
                 };
         settling.soonFor(ruling.decision());
         json(request.status(HttpStatus.CREATED), ApiJson.ruling(ruling));
@@ -199,7 +263,8 @@ final class Api {
     private static String named(ApiJson.Wish wish) {
         var entity = wish.entity();
         if (entity == null) {
-            throw Refused.bad("'" + Decision.SAME_ENTITY.label() + "' needs the other name as 'entity'.");
+            throw Refused.bad(
+                    "'" + Decision.SAME_ENTITY.label() + "' needs the other name as 'entity'.");
         }
         return entity;
     }
@@ -207,7 +272,10 @@ final class Api {
     private void undo(Context request) {
         guard.token(request);
         var known = guard.nameOf(request);
-        var undone = shelves.latest().rulings().undo(request.pathParam("id"), known == null ? "" : known);
+        var undone =
+                shelves.latest()
+                        .rulings()
+                        .undo(request.pathParam("id"), known == null ? "" : known);
         settling.soonFor(undone.decision());
         json(request, ApiJson.ruling(undone));
     }
@@ -215,16 +283,26 @@ final class Api {
     private void ingest(Context request) {
         guard.token(request);
         var job = intake.take(Pages.uploads(request));
-        json(request.status(HttpStatus.ACCEPTED).header("Location", Links.API + "/ingests/" + job.id()), job(job));
+        json(
+                request.status(HttpStatus.ACCEPTED)
+                        .header("Location", Links.API + "/ingests/" + job.id()),
+                job(job));
     }
 
     private Intake.Job found(Context request) {
-        return intake.find(request.pathParam("id")).orElseThrow(() -> Refused.missing("That hand-in is not known any more."));
+        return intake.find(request.pathParam("id"))
+                .orElseThrow(() -> Refused.missing("That hand-in is not known any more."));
     }
 
     private static String job(Intake.Job job) {
         var state = job.state();
-        return ApiJson.job(job.id(), state.stage(), state.done(), state.total(), state.finished(), job.summary());
+        return ApiJson.job(
+                job.id(),
+                state.stage(),
+                state.done(),
+                state.total(),
+                state.finished(),
+                job.summary());
     }
 
     /// One event at every change, and a last one called `end`.

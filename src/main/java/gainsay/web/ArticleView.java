@@ -42,7 +42,9 @@ final class ArticleView {
                 tag("div", "columns")
                         .add(
                                 tag("article", "text").add(text(article, this::marked)),
-                                tag("aside", "narrow").at("aria-label", "What was found").add(checks(), others(), list())));
+                                tag("aside", "narrow")
+                                        .at("aria-label", "What was found")
+                                        .add(checks(), others(), list())));
     }
 
     private Tag origin() {
@@ -55,7 +57,12 @@ final class ArticleView {
             line.add(tag("span", "said").add(String.join(", ", metadata.authors()))).add(" · ");
         }
         var published = metadata.published();
-        line.add(tag("span", "day").add(published == null ? "undated" : published + from(metadata.publishedFrom())));
+        line.add(
+                tag("span", "day")
+                        .add(
+                                published == null
+                                        ? "undated"
+                                        : published + from(metadata.publishedFrom())));
         line.add(" · ").add(tag("span", "path said").add(article.source()));
         var url = metadata.url();
         return url == null ? line : line.add(" · ").add(Tag.out(url).is("said path").add(url));
@@ -68,14 +75,26 @@ final class ArticleView {
     private Markup failed() {
         return failure == null
                 ? Markup.NOTHING
-                : tag("p", "warning said").add("The latest version of this file could not be read; this is the one before. " + failure);
+                : tag("p", "warning said")
+                        .add(
+                                "The latest version of this file could not be read; this is the one before. "
+                                        + failure);
     }
 
     private Tag checks() {
-        var own = findings.stream().filter(finding -> switch (finding.relation()) {
-            case INCONSISTENT, CONSISTENT -> true;
-            case CONTRADICTS, CORROBORATES, REFINES, UPDATES, DIFFERS_IN_SCOPE -> false;
-        }).toList();
+        var own =
+                findings.stream()
+                        .filter(finding ->
+                                switch (finding.relation()) {
+                                    case INCONSISTENT, CONSISTENT -> true;
+                                    case CONTRADICTS,
+                                            CORROBORATES,
+                                            REFINES,
+                                            UPDATES,
+                                            DIFFERS_IN_SCOPE ->
+                                            false;
+                                })
+                        .toList();
         var section = Parts.section("checks", "Its own arithmetic");
         return own.isEmpty()
                 ? section.add(Parts.note("Nothing in it could be worked out again."))
@@ -83,10 +102,19 @@ final class ArticleView {
     }
 
     private Tag others() {
-        var with = findings.stream().filter(finding -> switch (finding.relation()) {
-            case INCONSISTENT, CONSISTENT -> false;
-            case CONTRADICTS, CORROBORATES, REFINES, UPDATES, DIFFERS_IN_SCOPE -> true;
-        }).toList();
+        var with =
+                findings.stream()
+                        .filter(finding ->
+                                switch (finding.relation()) {
+                                    case INCONSISTENT, CONSISTENT -> false;
+                                    case CONTRADICTS,
+                                            CORROBORATES,
+                                            REFINES,
+                                            UPDATES,
+                                            DIFFERS_IN_SCOPE ->
+                                            true;
+                                })
+                        .toList();
         var section = Parts.section("others", "Beside other articles");
         return with.isEmpty()
                 ? section.add(Parts.note("No other article speaks of the same figures."))
@@ -95,13 +123,35 @@ final class ArticleView {
 
     private static Tag brief(List<Finding> findings) {
         var list = tag("ul", "brief");
-        findings.forEach(finding -> list.add(tag("li").add(Parts.badge(finding), Markup.words(" "), Tag.link(Links.finding(finding)).is("said").add(finding.reason()))));
+        findings.forEach(finding ->
+                list.add(
+                        tag("li")
+                                .add(
+                                        Parts.badge(finding),
+                                        Markup.words(" "),
+                                        Tag.link(Links.finding(finding))
+                                                .is("said")
+                                                .add(finding.reason()))));
         return list;
     }
 
     private Tag list() {
         var list = tag("ol", "brief");
-        claims.forEach(claim -> list.add(tag("li").at("data-row", "").add(Tag.link("#" + claim.id()).is("to").add(Parts.figure(claim)), Markup.words(" "), tag("span", "said").add(Wording.subject(claim) + ", " + Wording.metric(claim.metric())))));
+        claims.forEach(claim ->
+                list.add(
+                        tag("li")
+                                .at("data-row", "")
+                                .add(
+                                        Tag.link("#" + claim.id())
+                                                .is("to")
+                                                .add(Parts.figure(claim)),
+                                        Markup.words(" "),
+                                        tag("span", "said")
+                                                .add(
+                                                        Wording.subject(claim)
+                                                                + ", "
+                                                                + Wording.metric(
+                                                                        claim.metric())))));
         return Parts.section("claims", Wording.count(claims.size(), "claim")).add(list);
     }
 
@@ -124,7 +174,10 @@ final class ArticleView {
     private static @Nullable Table tableOf(Article article, Block block) {
         return block.zone() != Zone.TABLE_CELL
                 ? null
-                : article.tables().stream().filter(table -> table.span().contains(block.span())).findFirst().orElse(null);
+                : article.tables().stream()
+                        .filter(table -> table.span().contains(block.span()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static Tag block(Block block, List<Markup> words) {
@@ -132,9 +185,12 @@ final class ArticleView {
                 switch (block.zone()) {
                     case HEADLINE, HEADING -> tag("p", "headish").add(words);
                     case QUOTE -> tag("blockquote").add(words);
-                    case BODY, TAKEAWAY, LIST_ITEM, TABLE_CELL, CAPTION, TEASER, BOILERPLATE -> tag("p").add(words);
+                    case BODY, TAKEAWAY, LIST_ITEM, TABLE_CELL, CAPTION, TEASER, BOILERPLATE ->
+                            tag("p").add(words);
                 };
-        var zone = tag("span", "zone").add(block.zone() == Zone.BODY ? "" : Wording.zone(block.zone()));
+        var zone =
+                tag("span", "zone")
+                        .add(block.zone() == Zone.BODY ? "" : Wording.zone(block.zone()));
         return tag("div", "block said " + block.zone().label()).add(zone, element);
     }
 
@@ -142,11 +198,24 @@ final class ArticleView {
         var body = tag("tbody");
         for (var row : table.rows()) {
             var line = tag("tr");
-            row.cells().forEach(cell -> line.add((row.head() ? tag("th").at("scope", "col") : tag("td")).add(mark.apply(cell))));
+            row.cells()
+                    .forEach(cell ->
+                            line.add(
+                                    (row.head() ? tag("th").at("scope", "col") : tag("td"))
+                                            .add(mark.apply(cell))));
             body.add(line);
         }
         var whole = tag("table", "said").add(body);
-        return tag("div", "block table-cell").add(tag("span", "zone").add("table"), tag("div", "scroll").at("tabindex", 0).at("role", "region").at("aria-label", table.caption().isBlank() ? "Table" : table.caption()).add(whole));
+        return tag("div", "block table-cell")
+                .add(
+                        tag("span", "zone").add("table"),
+                        tag("div", "scroll")
+                                .at("tabindex", 0)
+                                .at("role", "region")
+                                .at(
+                                        "aria-label",
+                                        table.caption().isBlank() ? "Table" : table.caption())
+                                .add(whole));
     }
 
     private List<Markup> marked(Span span) {
@@ -165,8 +234,22 @@ final class ArticleView {
     }
 
     private Tag mark(Claim claim, Span value) {
-        var trouble = findings.stream().anyMatch(finding -> finding.relation().isTrouble() && finding.claims().stream().anyMatch(c -> c.id().equals(claim.id())));
-        return tag("mark").at("id", claim.id()).is(trouble ? "bad" : "claim")
-                .add(Tag.link(Links.claim(claim)).at("title", Wording.subject(claim) + ", " + Wording.metric(claim.metric())).add(value.in(article.text())));
+        var trouble =
+                findings.stream()
+                        .anyMatch(finding ->
+                                finding.relation().isTrouble()
+                                        && finding.claims().stream()
+                                                .anyMatch(c -> c.id().equals(claim.id())));
+        return tag("mark")
+                .at("id", claim.id())
+                .is(trouble ? "bad" : "claim")
+                .add(
+                        Tag.link(Links.claim(claim))
+                                .at(
+                                        "title",
+                                        Wording.subject(claim)
+                                                + ", "
+                                                + Wording.metric(claim.metric()))
+                                .add(value.in(article.text())));
     }
 }

@@ -27,7 +27,12 @@ final class ArticlesPage {
                 "/articles",
                 "",
                 tag("h1").add("Articles"),
-                tag("p", "note").add(Wording.count(stats.articles(), "article") + ", last come first; " + Wording.count(troubles, "disagreement") + " between and inside them."),
+                tag("p", "note")
+                        .add(
+                                Wording.count(stats.articles(), "article")
+                                        + ", last come first; "
+                                        + Wording.count(troubles, "disagreement")
+                                        + " between and inside them."),
                 Overview.list(inquiry.arrivals((page - 1) * ROWS, ROWS)),
                 Parts.pages("/articles", asked, page, ROWS, stats.articles()),
                 stats.failures().isEmpty()

@@ -10,21 +10,23 @@ final class Asked {
     /// The query; of a name that is given twice the first counts.
     static Params query(Context request) {
         var values = new HashMap<String, String>();
-        request.queryParamMap().forEach((name, given) -> {
-            if (!given.isEmpty() && name.length() <= 40) {
-                values.put(name, given.getFirst());
-            }
-        });
+        request.queryParamMap()
+                .forEach((name, given) -> {
+                    if (!given.isEmpty() && name.length() <= 40) {
+                        values.put(name, given.getFirst());
+                    }
+                });
         return new Params(values);
     }
 
     static Params form(Context request) {
         var values = new HashMap<String, String>();
-        request.formParamMap().forEach((name, given) -> {
-            if (!given.isEmpty() && name.length() <= 40) {
-                values.put(name, given.getFirst());
-            }
-        });
+        request.formParamMap()
+                .forEach((name, given) -> {
+                    if (!given.isEmpty() && name.length() <= 40) {
+                        values.put(name, given.getFirst());
+                    }
+                });
         return new Params(values);
     }
 

@@ -2,6 +2,7 @@ package gainsay.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,7 +22,7 @@ final class Assets {
     private static final Map<String, Asset> KNOWN = new ConcurrentHashMap<>();
 
     /// One file, its media type and the hash of its bytes.
-    record Asset(byte[] bytes, String type, String hash) {}
+    record Asset(String content, String type, String hash) {}
 
     private Assets() {}
 
@@ -39,7 +40,10 @@ final class Assets {
 
     private static Asset load(String name) {
         var bytes = bytes(name);
-        return new Asset(bytes, TYPES.getOrDefault(name, "application/octet-stream"), hash(bytes));
+        return new Asset(
+                new String(bytes, StandardCharsets.UTF_8),
+                TYPES.getOrDefault(name, "application/octet-stream"),
+                hash(bytes));
     }
 
     static byte[] bytes(String name) {

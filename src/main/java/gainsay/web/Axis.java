@@ -39,7 +39,8 @@ final class Axis {
 
     /// How far along the line, from the low end; what lies outside stands at the nearer end.
     double at(BigDecimal value) {
-        var where = powers ? Math.log10(Math.max(value.doubleValue(), 1e-300)) : value.doubleValue();
+        var where =
+                powers ? Math.log10(Math.max(value.doubleValue(), 1e-300)) : value.doubleValue();
         return Math.clamp((where - low) / (high - low), 0.0, 1.0) * length;
     }
 

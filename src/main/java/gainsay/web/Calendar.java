@@ -18,7 +18,10 @@ final class Calendar {
     static List<Tick> ticks(LocalDate first, LocalDate last, int most) {
         var months = ChronoUnit.MONTHS.between(first.withDayOfMonth(1), last) + 1;
         if (months <= 1) {
-            return List.of(new Tick(middle(first, last), first.equals(last) ? first.toString() : month(first)));
+            return List.of(
+                    new Tick(
+                            middle(first, last),
+                            first.equals(last) ? first.toString() : month(first)));
         }
         for (var step : MONTHS) {
             var ticks = every(step, first, last);
@@ -33,7 +36,8 @@ final class Calendar {
         var ticks = new ArrayList<Tick>();
         var index = first.getYear() * 12L + first.getMonthValue() - 1;
         for (var at = Math.floorDiv(index, step) * step; ticks.size() < 40; at += step) {
-            var day = LocalDate.of((int) Math.floorDiv(at, 12L), (int) Math.floorMod(at, 12L) + 1, 1);
+            var day =
+                    LocalDate.of((int) Math.floorDiv(at, 12L), (int) Math.floorMod(at, 12L) + 1, 1);
             if (day.isAfter(last)) {
                 break;
             }

@@ -53,9 +53,7 @@ final class Chart {
     }
 
     private static List<BigDecimal> ends(List<Claim> claims) {
-        return claims.stream()
-                .flatMap(claim -> Stream.of(low(claim), high(claim)))
-                .toList();
+        return claims.stream().flatMap(claim -> Stream.of(low(claim), high(claim))).toList();
     }
 
     private static BigDecimal low(Claim claim) {
@@ -72,8 +70,7 @@ final class Chart {
         var window = claim.scope().window();
         return window.start() == null && window.end() == null
                 ? Stream.ofNullable(claim.article().published())
-                : Stream.of(window.start(), window.end())
-                        .filter(java.util.Objects::nonNull);
+                : Stream.of(window.start(), window.end()).filter(java.util.Objects::nonNull);
     }
 
     /// The middle of the time that the figure is about, else the day of the article.
@@ -94,7 +91,8 @@ final class Chart {
                         .at("aria-label", label + ", " + Wording.count(claims.size(), "figure"));
         svg.add(grid());
         svg.add(dates());
-        claims.stream().sorted((a, b) -> Boolean.compare(b.modality().isFirm(), a.modality().isFirm()))
+        claims.stream()
+                .sorted((a, b) -> Boolean.compare(b.modality().isFirm(), a.modality().isFirm()))
                 .forEach(claim -> svg.add(point(claim)));
         return svg;
     }
@@ -124,7 +122,12 @@ final class Chart {
         }
         marks.add(line(LEFT, height - BOTTOM, width - RIGHT, height - BOTTOM, "base"));
         if (undated) {
-            marks.add(text(width - RIGHT - UNDATED / 2.0 + 6, height - BOTTOM + 19, "middle", "undated"));
+            marks.add(
+                    text(
+                            width - RIGHT - UNDATED / 2.0 + 6,
+                            height - BOTTOM + 19,
+                            "middle",
+                            "undated"));
         }
         return marks;
     }
@@ -132,13 +135,25 @@ final class Chart {
     private Tag point(Claim claim) {
         var day = day(claim);
         var x = day == null ? width - RIGHT - UNDATED / 2.0 + 6 : x(day);
-        var middle = claim.quantity().isPoint() ? y(claim.quantity().written()) : (y(low(claim)) + y(high(claim))) / 2;
-        var what = Wording.value(claim.quantity()) + ", " + Wording.day(claim.article()) + ", " + Wording.modality(claim.modality());
+        var middle =
+                claim.quantity().isPoint()
+                        ? y(claim.quantity().written())
+                        : (y(low(claim)) + y(high(claim))) / 2;
+        var what =
+                Wording.value(claim.quantity())
+                        + ", "
+                        + Wording.day(claim.article())
+                        + ", "
+                        + Wording.modality(claim.modality());
         return Tag.link(Links.claim(claim))
                 .is("point " + claim.modality().label())
                 .at("aria-label", what)
                 .add(tag("title").add(what + ", " + Wording.source(claim.article())))
-                .add(tag("circle", "reach").at("cx", number(x)).at("cy", number(middle)).at("r", 12))
+                .add(
+                        tag("circle", "reach")
+                                .at("cx", number(x))
+                                .at("cy", number(middle))
+                                .at("r", 12))
                 .add(window(claim, middle))
                 .add(interval(claim, x))
                 .add(shape(claim.modality(), x, middle));
@@ -156,7 +171,9 @@ final class Chart {
         var low = quantity.low();
         var high = quantity.high();
         if (low != null && high != null) {
-            return low.compareTo(high) == 0 ? Markup.NOTHING : line(x, y(low), x, y(high), "interval");
+            return low.compareTo(high) == 0
+                    ? Markup.NOTHING
+                    : line(x, y(low), x, y(high), "interval");
         }
         var from = y(quantity.written());
         var way = high == null ? -1 : 1;
@@ -164,7 +181,20 @@ final class Chart {
         return Markup.of(
                 line(x, from, x, to, "interval"),
                 tag("path", "interval")
-                        .at("d", "M" + number(x - 4) + " " + number(to - way * 5) + "L" + number(x) + " " + number(to) + "L" + number(x + 4) + " " + number(to - way * 5)));
+                        .at(
+                                "d",
+                                "M"
+                                        + number(x - 4)
+                                        + " "
+                                        + number(to - way * 5)
+                                        + "L"
+                                        + number(x)
+                                        + " "
+                                        + number(to)
+                                        + "L"
+                                        + number(x + 4)
+                                        + " "
+                                        + number(to - way * 5)));
     }
 
     private static Tag shape(Modality modality, double x, double y) {
@@ -246,7 +276,9 @@ final class Chart {
                                 .at("width", 16)
                                 .at("height", 16)
                                 .at("aria-hidden", "true")
-                                .add(tag("g", "point " + modality.label()).add(shape(modality, 8, 8))))
+                                .add(
+                                        tag("g", "point " + modality.label())
+                                                .add(shape(modality, 8, 8))))
                 .add(words);
     }
 }

@@ -32,11 +32,21 @@ final class ClaimView {
                 Wording.value(claim.quantity()) + ", " + Wording.subject(claim),
                 "",
                 "",
-                tag("p", "what").add(Parts.subject(claim), tag("span", "metric").add(Wording.metric(claim.metric()))),
+                tag("p", "what")
+                        .add(
+                                Parts.subject(claim),
+                                tag("span", "metric").add(Wording.metric(claim.metric()))),
                 tag("h1", "said").add(Parts.figure(claim)),
                 tag("p").add(Parts.scope(claim)),
                 Parts.context(claim, shown.article(), 400),
-                tag("p").add(Tag.link(Links.place(claim)).is("said").add(Wording.title(claim.article()))).add(", ").add(tag("span", "said").add(Wording.source(claim.article())), Markup.words(", " + Wording.day(claim.article()))),
+                tag("p").add(
+                                Tag.link(Links.place(claim))
+                                        .is("said")
+                                        .add(Wording.title(claim.article())))
+                        .add(", ")
+                        .add(
+                                tag("span", "said").add(Wording.source(claim.article())),
+                                Markup.words(", " + Wording.day(claim.article()))),
                 findings(),
                 facts(),
                 new RulingPanel(claim.id(), rulings, visit).onClaim(),
@@ -60,7 +70,7 @@ final class ClaimView {
         fact(list, "comparator", quantity.bound().sign());
         fact(list, "last written digit", plain(quantity.step()));
         fact(list, "counted", quantity.counted());
-        fact(list, "window", scope.window().isStated() ? scope.window().iso() : null);
+        fact(list, "window", scope.window().isStated() ? When.words(scope.window()) : null);
         fact(list, "window as written", scope.window().text());
         fact(list, "topic", scope.topic());
         fact(list, "round", scope.round());
@@ -71,7 +81,12 @@ final class ClaimView {
         fact(list, "put as", Wording.modality(claim.modality()));
         fact(list, "according to", claim.attribution());
         fact(list, "stands in", Wording.zone(claim.evidence().zone()));
-        fact(list, "below", claim.evidence().section().isEmpty() ? null : String.join(" › ", claim.evidence().section()));
+        fact(
+                list,
+                "below",
+                claim.evidence().section().isEmpty()
+                        ? null
+                        : String.join(" › ", claim.evidence().section()));
         claim.parties().forEach(party -> party(list, party));
         fact(list, "copied from", claim.origin());
         fact(list, "confidence", String.format(java.util.Locale.ROOT, "%.2f", claim.confidence()));
@@ -92,6 +107,12 @@ final class ClaimView {
     }
 
     private static void party(Tag list, Party party) {
-        list.add(tag("dt").add(party.role().label().replace('_', ' ')), tag("dd").add(Tag.link(Links.entity(party.entity())).is("said").add(party.entity().name())));
+        list.add(
+                tag("dt").add(party.role().label().replace('_', ' ')),
+                tag("dd")
+                        .add(
+                                Tag.link(Links.entity(party.entity()))
+                                        .is("said")
+                                        .add(party.entity().name())));
     }
 }

@@ -42,14 +42,27 @@ final class EntityView {
     }
 
     private Tag who(Entity entity) {
-        var block = tag("div", "who").add(tag("p", "what").add(tag("span", "chip plain").add(Wording.type(entity.type())), tag("code").add(entity.id())));
+        var block =
+                tag("div", "who")
+                        .add(
+                                tag("p", "what")
+                                        .add(
+                                                tag("span", "chip plain")
+                                                        .add(Wording.type(entity.type())),
+                                                tag("code").add(entity.id())));
         if (!entity.aliases().isEmpty()) {
             block.add(
-                    tag("p").add("Also known as ").add(tag("span", "said").add(String.join(", ", entity.aliases()))));
+                    tag("p").add("Also known as ")
+                            .add(tag("span", "said").add(String.join(", ", entity.aliases()))));
         }
         if (!page.others().isEmpty()) {
             var others = tag("p", "people").add("The name may also mean ");
-            page.others().forEach(other -> others.add(Tag.link(Links.entity(other)).is("chip said").add(other.name())));
+            page.others()
+                    .forEach(other ->
+                            others.add(
+                                    Tag.link(Links.entity(other))
+                                            .is("chip said")
+                                            .add(other.name())));
             block.add(others);
         }
         return block.add(contents());
@@ -58,37 +71,50 @@ final class EntityView {
     private Tag contents() {
         var nav = tag("nav", "choices").at("aria-label", "Metrics");
         own().keySet()
-                .forEach(
-                        metric ->
-                                nav.add(
-                                        Tag.link("#m-" + metric)
-                                                .is("chip")
-                                                .add(Wording.metric(metric))
-                                                .add(tag("span", "count").add(" " + own().get(metric).size()))));
+                .forEach(metric ->
+                        nav.add(
+                                Tag.link("#m-" + metric)
+                                        .is("chip")
+                                        .add(Wording.metric(metric))
+                                        .add(
+                                                tag("span", "count")
+                                                        .add(" " + own().get(metric).size()))));
         return nav;
     }
 
     private Markup disagreements() {
         if (page.findings().isEmpty()) {
             return Parts.section("disagreements", "Disagreements")
-                    .add(Parts.note("No article disagrees with another, or with itself, about this name."));
+                    .add(
+                            Parts.note(
+                                    "No article disagrees with another, or with itself, about this name."));
         }
         var id = page.entity().id();
         return Parts.section("disagreements", "Disagreements")
                 .add(Parts.rowsOf(page.findings().stream().limit(10).toList()))
-                .add(tag("p").add(Tag.link("/findings" + Params.query(Map.of("entity", id, "relation", "all"))).add("All findings about this name, agreement included")));
+                .add(
+                        tag("p").add(
+                                        Tag.link(
+                                                        "/findings"
+                                                                + Params.query(
+                                                                        Map.of(
+                                                                                "entity",
+                                                                                id,
+                                                                                "relation",
+                                                                                "all")))
+                                                .add(
+                                                        "All findings about this name, agreement included")));
     }
 
     private Map<String, List<Claim>> own() {
         var own = new TreeMap<String, List<Claim>>();
         page.claims()
-                .forEach(
-                        (metric, claims) -> {
-                            var mine = claims.stream().filter(this::isOwn).toList();
-                            if (!mine.isEmpty()) {
-                                own.put(metric, mine);
-                            }
-                        });
+                .forEach((metric, claims) -> {
+                    var mine = claims.stream().filter(this::isOwn).toList();
+                    if (!mine.isEmpty()) {
+                        own.put(metric, mine);
+                    }
+                });
         return own;
     }
 
@@ -105,27 +131,40 @@ final class EntityView {
 
     private Tag metric(String metric, List<Claim> claims) {
         var section = Parts.section("m-" + metric, capital(Wording.metric(metric)));
-        var byUnit = claims.stream().collect(Collectors.groupingBy(claim -> claim.quantity().unit(), TreeMap::new, Collectors.toList()));
-        byUnit.forEach(
-                (unit, some) -> {
-                    if (some.size() > 1) {
-                        var label = Wording.metric(metric) + (byUnit.size() > 1 ? " in " + unit : "");
-                        section.add(Chart.of(label, some.subList(0, Math.min(DRAWN, some.size()))));
-                    }
-                });
+        var byUnit =
+                claims.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        claim -> claim.quantity().unit(),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        byUnit.forEach((unit, some) -> {
+            if (some.size() > 1) {
+                var label = Wording.metric(metric) + (byUnit.size() > 1 ? " in " + unit : "");
+                section.add(Chart.of(label, some.subList(0, Math.min(DRAWN, some.size()))));
+            }
+        });
         section.add(table(claims));
         if (claims.size() > TABLED) {
             section.add(
-                    tag("p")
-                            .add(
-                                    Tag.link("/search" + Params.query(Map.of("entity", page.entity().id(), "metric", metric)))
+                    tag("p").add(
+                                    Tag.link(
+                                                    "/search"
+                                                            + Params.query(
+                                                                    Map.of(
+                                                                            "entity",
+                                                                            page.entity().id(),
+                                                                            "metric",
+                                                                            metric)))
                                             .add("All " + Wording.count(claims.size(), "claim"))));
         }
         return section;
     }
 
     private static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Tag table(List<Claim> claims) {
@@ -134,7 +173,11 @@ final class EntityView {
 
     /// Claims of others that the entity has a part in, as an investor has in a round.
     private Markup partIn() {
-        var others = page.claims().values().stream().flatMap(List::stream).filter(claim -> !isOwn(claim)).toList();
+        var others =
+                page.claims().values().stream()
+                        .flatMap(List::stream)
+                        .filter(claim -> !isOwn(claim))
+                        .toList();
         return others.isEmpty()
                 ? Markup.NOTHING
                 : Parts.section("part-in", "Takes part in")
@@ -143,26 +186,37 @@ final class EntityView {
 
     private Tag voices() {
         var all = page.claims().values().stream().flatMap(List::stream).toList();
-        var counts = all.stream().collect(Collectors.groupingBy(Claim::article, Collectors.counting()));
-        var titles = all.stream().map(Claim::article).distinct().collect(Collectors.toMap(article -> article.id(), Function.identity(), (a, b) -> a));
+        var counts =
+                all.stream().collect(Collectors.groupingBy(Claim::article, Collectors.counting()));
+        var titles =
+                all.stream()
+                        .map(Claim::article)
+                        .distinct()
+                        .collect(
+                                Collectors.toMap(
+                                        article -> article.id(), Function.identity(), (a, b) -> a));
         var list = tag("ol", "arrivals");
         counts.entrySet().stream()
                 .sorted((a, b) -> {
                     var byCount = Long.compare(b.getValue(), a.getValue());
-                    return byCount != 0 ? byCount : a.getKey().source().compareTo(b.getKey().source());
+                    return byCount != 0
+                            ? byCount
+                            : a.getKey().source().compareTo(b.getKey().source());
                 })
                 .limit(20)
-                .forEach(
-                        one -> {
-                            var article = titles.getOrDefault(one.getKey().id(), one.getKey());
-                            list.add(
-                                    tag("li")
-                                            .add(
-                                                    Tag.link(Links.article(article)).is("to said").add(Wording.title(article)),
-                                                    tag("span", "day").add(Wording.day(article)),
-                                                    tag("span", "path said").add(Wording.source(article)),
-                                                    tag("span", "day").add(Wording.count(one.getValue(), "claim"))));
-                        });
+                .forEach(one -> {
+                    var article = titles.getOrDefault(one.getKey().id(), one.getKey());
+                    list.add(
+                            tag("li")
+                                    .add(
+                                            Tag.link(Links.article(article))
+                                                    .is("to said")
+                                                    .add(Wording.title(article)),
+                                            tag("span", "day").add(Wording.day(article)),
+                                            tag("span", "path said").add(Wording.source(article)),
+                                            tag("span", "day")
+                                                    .add(Wording.count(one.getValue(), "claim"))));
+                });
         return Parts.section("voices", "Who reports").add(list);
     }
 
@@ -172,10 +226,22 @@ final class EntityView {
                         .is("refine")
                         .add(
                                 visit.field(),
-                                tag("p", "field").add(tag("label").at("for", "other").add("Another name for the same"), tag("input").at("id", "other").at("name", "other").at("autocomplete", "off").flag("required").at("maxlength", 200)),
+                                tag("p", "field")
+                                        .add(
+                                                tag("label")
+                                                        .at("for", "other")
+                                                        .add("Another name for the same"),
+                                                tag("input")
+                                                        .at("id", "other")
+                                                        .at("name", "other")
+                                                        .at("autocomplete", "off")
+                                                        .flag("required")
+                                                        .at("maxlength", 200)),
                                 tag("button").at("type", "submit").add("They are the same"));
         return Parts.section("same", "Same entity")
-                .add(Parts.note("Where the index knows this one by a second entry, a ruling brings the two together; it can be taken back with ‘gainsay review’."))
+                .add(
+                        Parts.note(
+                                "Where the index knows this one by a second entry, a ruling brings the two together; it can be taken back with ‘gainsay review’."))
                 .add(form);
     }
 }

@@ -62,7 +62,8 @@ final class FindingsPage {
                         .at("role", "status")
                         .add(count == 0 ? "Nothing found" : Wording.count(count, "finding")),
                 findings.isEmpty()
-                        ? Parts.note("Where articles disagree, it is listed here, weightiest first.")
+                        ? Parts.note(
+                                "Where articles disagree, it is listed here, weightiest first.")
                         : Parts.rowsOf(findings),
                 Parts.pages("/findings", asked, page, ROWS, count));
     }
@@ -70,7 +71,13 @@ final class FindingsPage {
     private Tag choices() {
         var links = new ArrayList<Markup>();
         links.add(choice("relation", null, "disagreements"));
-        for (var relation : List.of(Relation.UPDATES, Relation.DIFFERS_IN_SCOPE, Relation.REFINES, Relation.CORROBORATES, Relation.CONSISTENT)) {
+        for (var relation :
+                List.of(
+                        Relation.UPDATES,
+                        Relation.DIFFERS_IN_SCOPE,
+                        Relation.REFINES,
+                        Relation.CORROBORATES,
+                        Relation.CONSISTENT)) {
             links.add(choice("relation", relation.label(), Wording.relation(relation)));
         }
         links.add(choice("relation", "all", "all"));
@@ -98,5 +105,4 @@ final class FindingsPage {
         var taken = value == null ? asked.text(name) == null : value.equals(asked.text(name));
         return taken ? link.at("aria-current", "true") : link;
     }
-
 }

@@ -31,7 +31,10 @@ final class Frame {
                                 .add(
                                         Tag.link("#main").is("skip").add("Skip to the content"),
                                         banner(here, words),
-                                        tag("main").at("id", "main").at("tabindex", "-1").add(content),
+                                        tag("main")
+                                                .at("id", "main")
+                                                .at("tabindex", "-1")
+                                                .add(content),
                                         footer()))
                 .write(html);
         return html.toString();
@@ -92,10 +95,10 @@ final class Frame {
     private static Tag footer() {
         return tag("footer")
                 .add(
-                        tag("p")
-                                .add(
+                        tag("p").add(
                                         Tag.link("/keys").add("Keys"),
                                         Tag.link(Links.API + "/openapi.json").add("API"),
-                                        tag("span").add("Gainsay " + gainsay.app.Program.version())));
+                                        tag("span")
+                                                .add("Gainsay " + gainsay.app.Program.version())));
     }
 }

@@ -32,7 +32,7 @@ final class Guard {
 
     private final Set<String> names = new HashSet<>();
     private final boolean encrypted;
-    private final byte @Nullable [] password;
+    private final @Nullable String password;
     private final byte[] secret = new byte[32];
 
     Guard(Address address) {
@@ -42,8 +42,7 @@ final class Guard {
         names.add(address.host().toLowerCase(Locale.ROOT));
         address.names().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
         encrypted = address.keys() != null || address.encryptedElsewhere();
-        var words = address.password();
-        password = words == null ? null : words.getBytes(StandardCharsets.UTF_8);
+        password = address.password();
         RANDOM.nextBytes(secret);
     }
 
@@ -93,14 +92,14 @@ final class Guard {
             return;
         }
         var given = credentials(request);
-        if (given == null || !MessageDigest.isEqual(wanted, given.password())) {
+        if (given == null || !same(wanted, given.password())) {
             request.header("WWW-Authenticate", "Basic realm=\"Gainsay\", charset=\"UTF-8\"");
             pause();
             throw new Refused(401, "This desk asks for a name and its password.");
         }
     }
 
-    private record Credentials(String name, byte[] password) {}
+    private record Credentials(String name, String password) {}
 
     private static @Nullable Credentials credentials(Context request) {
         var header = request.header("Authorization");
@@ -108,11 +107,14 @@ final class Guard {
             return null;
         }
         try {
-            var plain = new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
+            var plain =
+                    new String(
+                            Base64.getDecoder().decode(header.substring(6).strip()),
+                            StandardCharsets.UTF_8);
             var colon = plain.indexOf(':');
             return colon < 0
                     ? null
-                    : new Credentials(plain.substring(0, colon), plain.substring(colon + 1).getBytes(StandardCharsets.UTF_8));
+                    : new Credentials(plain.substring(0, colon), plain.substring(colon + 1));
         } catch (IllegalArgumentException e) {
             return null;
         }
@@ -134,7 +136,10 @@ final class Guard {
     private static void origin(Context request) {
         var origin = request.header("Origin");
         var site = request.header("Sec-Fetch-Site");
-        var foreign = origin != null && !origin.substring(origin.indexOf("//") + 2).equalsIgnoreCase(request.header("Host"));
+        var foreign =
+                origin != null
+                        && !origin.substring(origin.indexOf("//") + 2)
+                                .equalsIgnoreCase(request.header("Host"));
         if (foreign || (site != null && !site.equals("same-origin") && !site.equals("none"))) {
             throw new Refused(403, "Another page may not change anything here.");
         }
@@ -154,7 +159,11 @@ final class Guard {
             throw new Refused(
                     403,
                     "The form is too old or not from here; load the page again. Programs send the"
-                            + " header " + TOKEN_HEADER + " with what GET " + Links.API + "/token gives.");
+                            + " header "
+                            + TOKEN_HEADER
+                            + " with what GET "
+                            + Links.API
+                            + "/token gives.");
         }
     }
 
@@ -175,7 +184,8 @@ final class Guard {
     }
 
     void keep(Context request, String name, String value, int seconds) {
-        request.cookie(new Cookie(name, value, "/", seconds, encrypted, true, null, SameSite.STRICT));
+        request.cookie(
+                new Cookie(name, value, "/", seconds, encrypted, true, null, SameSite.STRICT));
     }
 
     /// The name given with the password, where there is one.
@@ -185,7 +195,8 @@ final class Guard {
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     private String sign(String what) {

@@ -35,7 +35,8 @@ final class Help {
                 "",
                 "",
                 tag("h1").add("Keys"),
-                tag("p").add("Everything also works with the mouse, with Tab and Enter alone, and without scripts."),
+                tag("p").add(
+                                "Everything also works with the mouse, with Tab and Enter alone, and without scripts."),
                 list);
     }
 

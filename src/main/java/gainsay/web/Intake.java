@@ -131,11 +131,14 @@ final class Intake implements AutoCloseable {
         } catch (CannotRun | UncheckedIOException e) {
             job.finish("stopped: " + e.getMessage(), null);
         } catch (OutOfMemoryError e) {
-            job.finish("stopped: the memory given to Java did not suffice; start with GAINSAY_JAVA_OPTS=-Xmx2g", null);
+            job.finish(
+                    "stopped: the memory given to Java did not suffice; start with GAINSAY_JAVA_OPTS=-Xmx2g",
+                    null);
         }
     }
 
-    /// The same name with other content is another article, so each content has a folder of its own.
+    /// The same name with other content is another article, so each content has a folder of its
+    /// own.
     private Path keep(Upload upload) {
         var uploads = settings.index().toAbsolutePath().resolveSibling("uploads");
         try (var content = upload.content()) {
@@ -143,20 +146,30 @@ final class Intake implements AutoCloseable {
             var fresh = Files.createTempFile(uploads, ".incoming", "");
             try {
                 Files.copy(content, fresh, StandardCopyOption.REPLACE_EXISTING);
-                var folder = Files.createDirectories(uploads.resolve(Assets.hash(Files.readAllBytes(fresh))));
-                return Files.move(fresh, folder.resolve(safe(upload.name())), StandardCopyOption.REPLACE_EXISTING);
+                var folder =
+                        Files.createDirectories(
+                                uploads.resolve(Assets.hash(Files.readAllBytes(fresh))));
+                return Files.move(
+                        fresh,
+                        folder.resolve(safe(upload.name())),
+                        StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw new Refused(507, "The file could not be kept in " + uploads + "; make room or mend its permissions.");
+            throw new Refused(
+                    507,
+                    "The file could not be kept in "
+                            + uploads
+                            + "; make room or mend its permissions.");
         }
     }
 
     /// A name that stays in its folder and is not hidden.
     static String safe(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var clean = last.replaceAll("[^\\p{L}\\p{N}. _()+,&-]", "_").replaceAll("^[. ]+", "").strip();
+        var clean =
+                last.replaceAll("[^\\p{L}\\p{N}. _()+,&-]", "_").replaceAll("^[. ]+", "").strip();
         if (clean.length() > 120) {
             clean = clean.substring(clean.length() - 120);
         }

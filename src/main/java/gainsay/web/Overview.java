@@ -51,7 +51,10 @@ final class Overview {
                         number(stats.articles(), "articles", "/articles"),
                         number(stats.claims(), "claims", "/search"),
                         number(troubles, "disagreements", "/findings"),
-                        number(stats.findings() - troubles, "other findings", "/findings?relation=all"),
+                        number(
+                                stats.findings() - troubles,
+                                "other findings",
+                                "/findings?relation=all"),
                         number(stats.failures().size(), "failed inputs", "/articles#failures"));
     }
 
@@ -68,13 +71,13 @@ final class Overview {
         var section = Parts.section("news", "New since your last visit");
         if (since.equals(Instant.EPOCH)) {
             return section.add(
-                    Parts.note("This is your first visit; from the next on, what came in between stands here."));
+                    Parts.note(
+                            "This is your first visit; from the next on, what came in between stands here."));
         }
         var articles = inquiry.arrivedSince(since);
         var troubles = inquiry.conflictsSince(FindingQuery.TROUBLE.limitedTo(2000), since);
         section.add(
-                tag("p")
-                        .add(
+                tag("p").add(
                                 Wording.count(articles, "article")
                                         + " and "
                                         + Wording.count(troubles.size(), "disagreement")
@@ -136,20 +139,19 @@ final class Overview {
         var list = tag("ul", "bars");
         stats.claimsByMetric().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .forEach(
-                        one ->
-                                list.add(
-                                        tag("li")
-                                                .add(
-                                                        Tag.link(Links.search("metric", one.getKey()))
-                                                                .add(Wording.metric(one.getKey())),
-                                                        tag("meter")
-                                                                .at("min", 0)
-                                                                .at("max", most)
-                                                                .at("value", one.getValue())
-                                                                .at("aria-hidden", "true"),
-                                                        tag("span", "count")
-                                                                .add(Wording.number(one.getValue())))));
+                .forEach(one ->
+                        list.add(
+                                tag("li")
+                                        .add(
+                                                Tag.link(Links.search("metric", one.getKey()))
+                                                        .add(Wording.metric(one.getKey())),
+                                                tag("meter")
+                                                        .at("min", 0)
+                                                        .at("max", most)
+                                                        .at("value", one.getValue())
+                                                        .at("aria-hidden", "true"),
+                                                tag("span", "count")
+                                                        .add(Wording.number(one.getValue())))));
         return section.add(list);
     }
 
@@ -170,7 +172,10 @@ final class Overview {
                     tag("li")
                             .add(
                                     Tag.link("/articles#failures")
-                                            .add("and " + Wording.number(failures.size() - most) + " more")));
+                                            .add(
+                                                    "and "
+                                                            + Wording.number(failures.size() - most)
+                                                            + " more")));
         }
         return list;
     }

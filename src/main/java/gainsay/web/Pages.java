@@ -38,10 +38,19 @@ final class Pages {
     }
 
     void route(RoutesConfig routes) {
-        routes.get("/", request -> html(request, new Overview(inquiry(), visit(request).lastTime()).html()));
-        routes.get("/search", request -> html(request, new SearchPage(Asked.query(request), inquiry()).html()));
-        routes.get("/findings", request -> html(request, new FindingsPage(Asked.query(request), inquiry()).html()));
-        routes.get("/articles", request -> html(request, new ArticlesPage(Asked.query(request), inquiry()).html()));
+        routes.get(
+                "/",
+                request ->
+                        html(request, new Overview(inquiry(), visit(request).lastTime()).html()));
+        routes.get(
+                "/search",
+                request -> html(request, new SearchPage(Asked.query(request), inquiry()).html()));
+        routes.get(
+                "/findings",
+                request -> html(request, new FindingsPage(Asked.query(request), inquiry()).html()));
+        routes.get(
+                "/articles",
+                request -> html(request, new ArticlesPage(Asked.query(request), inquiry()).html()));
         routes.get("/entity/{id}", this::entity);
         routes.get("/finding/{id}", request -> finding(request, request.pathParam("id")));
         routes.get("/claim/{id}", request -> claim(request, request.pathParam("id")));
@@ -63,21 +72,36 @@ final class Pages {
     }
 
     private static void html(Context request, String page) {
-        request.html(page);
+        request.contentType("text/html; charset=utf-8").result(page);
     }
 
     private void entity(Context request) {
         var id = request.pathParam("id");
         var page = inquiry().entityOf(id).or(() -> inquiry().entity(id));
-        html(request, new EntityView(page.orElseThrow(() -> Refused.missing("Nobody in the index goes by the name '" + id + "'.")), visit(request)).html());
+        html(
+                request,
+                new EntityView(
+                                page.orElseThrow(() ->
+                                        Refused.missing(
+                                                "Nobody in the index goes by the name '"
+                                                        + id
+                                                        + "'.")),
+                                visit(request))
+                        .html());
     }
 
     private void finding(Context request, String id) {
-        if (id.startsWith("f-") && inquiry().show(id).orElse(null) instanceof Shown.OfFinding shown) {
-            html(request, new FindingView(shown, inquiry().rulings().on(id), visit(request)).html());
+        if (id.startsWith("f-")
+                && inquiry().show(id).orElse(null) instanceof Shown.OfFinding shown) {
+            html(
+                    request,
+                    new FindingView(shown, inquiry().rulings().on(id), visit(request)).html());
             return;
         }
-        throw Refused.missing("There is no finding " + id + " in the index; it may have gone with an article that changed.");
+        throw Refused.missing(
+                "There is no finding "
+                        + id
+                        + " in the index; it may have gone with an article that changed.");
     }
 
     private void claim(Context request, String id) {
@@ -85,7 +109,10 @@ final class Pages {
             html(request, new ClaimView(shown, inquiry().rulings().on(id), visit(request)).html());
             return;
         }
-        throw Refused.missing("There is no claim " + id + " in the index; it may have gone with an article that changed.");
+        throw Refused.missing(
+                "There is no claim "
+                        + id
+                        + " in the index; it may have gone with an article that changed.");
     }
 
     private void article(Context request, String id) {
@@ -94,20 +121,32 @@ final class Pages {
             html(request, new ArticleView(shown, failure).html());
             return;
         }
-        throw Refused.missing("There is no article " + id + " in the index; it may have been changed or taken out.");
+        throw Refused.missing(
+                "There is no article "
+                        + id
+                        + " in the index; it may have been changed or taken out.");
     }
 
     private void check(Context request) throws IOException {
         guard.token(request);
         var typed = request.formParam("text");
-        var file = request.uploadedFiles("file").stream().filter(one -> one.size() > 0).findFirst().orElse(null);
+        var file =
+                request.uploadedFiles("file").stream()
+                        .filter(one -> one.size() > 0)
+                        .findFirst()
+                        .orElse(null);
         var view = new CheckView(visit(request));
         if (file == null && (typed == null || typed.isBlank())) {
-            html(request.status(HttpStatus.BAD_REQUEST), view.empty("Paste a draft or choose a file."));
+            html(
+                    request.status(HttpStatus.BAD_REQUEST),
+                    view.empty("Paste a draft or choose a file."));
             return;
         }
         try {
-            var draft = file == null ? scales.weigh(new Text.Typed(String.valueOf(typed))) : weigh(file);
+            var draft =
+                    file == null
+                            ? scales.weigh(new Text.Typed(String.valueOf(typed)))
+                            : weigh(file);
             html(request, view.judged(draft, file == null ? String.valueOf(typed) : ""));
         } catch (CannotRun e) {
             html(request.status(HttpStatus.UNPROCESSABLE_CONTENT), view.empty(e.getMessage()));
@@ -131,7 +170,9 @@ final class Pages {
         guard.token(request);
         var uploads = uploads(request);
         if (uploads.isEmpty()) {
-            html(request.status(HttpStatus.BAD_REQUEST), new IngestView(visit(request)).form("No file came in; choose one or more."));
+            html(
+                    request.status(HttpStatus.BAD_REQUEST),
+                    new IngestView(visit(request)).form("No file came in; choose one or more."));
             return;
         }
         request.redirect("/ingest/" + intake.take(uploads).id(), HttpStatus.SEE_OTHER);
@@ -145,7 +186,11 @@ final class Pages {
     }
 
     private void job(Context request) {
-        var job = intake.find(request.pathParam("id")).orElseThrow(() -> Refused.missing("That hand-in is not known any more; the articles page shows what came in."));
+        var job =
+                intake.find(request.pathParam("id"))
+                        .orElseThrow(() ->
+                                Refused.missing(
+                                        "That hand-in is not known any more; the articles page shows what came in."));
         shelves.latest();
         html(request, new IngestView(visit(request)).job(job));
     }
@@ -163,7 +208,12 @@ final class Pages {
         request.redirect(back(target), HttpStatus.SEE_OTHER);
     }
 
-    private void decide(String target, Decision decision, String who, @Nullable String comment, @Nullable String entity) {
+    private void decide(
+            String target,
+            Decision decision,
+            String who,
+            @Nullable String comment,
+            @Nullable String entity) {
         var rulings = shelves.latest().rulings();
         if (decision == Decision.NOT_THIS_ENTITY) {
             rulings.notThis(List.of(target), entity, who, comment);
@@ -185,13 +235,17 @@ final class Pages {
         guard.token(request);
         var form = Asked.form(request);
         var id = request.pathParam("id");
-        shelves.latest().rulings().same(id, required(form, "other"), who(request, form), form.text("comment"));
+        shelves.latest()
+                .rulings()
+                .same(id, required(form, "other"), who(request, form), form.text("comment"));
         settling.soon();
         request.redirect(Links.entity(id), HttpStatus.SEE_OTHER);
     }
 
     private static String back(String target) {
-        return (target.startsWith("f-") ? "/finding/" : "/claim/") + Params.encoded(target) + "#ruling";
+        return (target.startsWith("f-") ? "/finding/" : "/claim/")
+                + Params.encoded(target)
+                + "#ruling";
     }
 
     private static String required(Params form, String name) {
@@ -217,7 +271,11 @@ final class Pages {
     }
 
     private Visit visit(Context request) {
-        return new Visit(guard.formToken(request), name(request), lastTime(request), request.scheme() + "://" + request.host());
+        return new Visit(
+                guard.formToken(request),
+                name(request),
+                lastTime(request),
+                request.scheme() + "://" + request.host());
     }
 
     private String name(Context request) {
@@ -239,7 +297,10 @@ final class Pages {
     private Instant lastTime(Context request) {
         var now = Instant.now().getEpochSecond();
         var kept = request.cookie(SEEN);
-        var parts = kept != null && kept.matches("[0-9]{1,11}-[0-9]{1,11}") ? kept.split("-") : new String[] {"0", "0"};
+        var parts =
+                kept != null && kept.matches("[0-9]{1,11}-[0-9]{1,11}")
+                        ? kept.split("-")
+                        : new String[] {"0", "0"};
         var before = Long.parseLong(parts[0]);
         var last = Long.parseLong(parts[1]);
         if (now - last > VISIT.toSeconds()) {
@@ -250,7 +311,11 @@ final class Pages {
     }
 
     private static void asset(Context request) {
-        var asset = Assets.find(request.pathParam("name")).orElseThrow(() -> Refused.missing("There is no such file."));
-        request.header("Cache-Control", "public, max-age=31536000, immutable").contentType(asset.type()).result(asset.bytes());
+        var asset =
+                Assets.find(request.pathParam("name"))
+                        .orElseThrow(() -> Refused.missing("There is no such file."));
+        request.header("Cache-Control", "public, max-age=31536000, immutable")
+                .contentType(asset.type())
+                .result(asset.content());
     }
 }

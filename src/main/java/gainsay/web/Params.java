@@ -21,7 +21,9 @@ record Params(Map<String, String> values) {
             Pattern.compile("([+-]?[0-9][0-9,]{0,30}(?:\\.[0-9]{1,20})?)\\s*([a-z%]*)");
 
     private static final Map<String, Integer> POWERS =
-            Map.of("", 0, "k", 3, "m", 6, "mn", 6, "million", 6, "b", 9, "bn", 9, "billion", 9, "t", 12);
+            Map.of(
+                    "", 0, "k", 3, "m", 6, "mn", 6, "million", 6, "b", 9, "bn", 9, "billion", 9,
+                    "t", 12);
 
     Params {
         values = Map.copyOf(values);
@@ -52,7 +54,15 @@ record Params(Map<String, String> values) {
             }
         }
         throw Refused.bad(
-                "'" + name + "' is a number from " + least + " to " + most + ", not '" + value + "'.");
+                "'"
+                        + name
+                        + "' is a number from "
+                        + least
+                        + " to "
+                        + most
+                        + ", not '"
+                        + value
+                        + "'.");
     }
 
     @Nullable BigDecimal amount(String name) {
@@ -128,12 +138,11 @@ record Params(Map<String, String> values) {
 
     static String query(Map<String, String> values) {
         var text = new StringBuilder();
-        values.forEach(
-                (name, value) ->
-                        text.append(text.isEmpty() ? '?' : '&')
-                                .append(encoded(name))
-                                .append('=')
-                                .append(encoded(value)));
+        values.forEach((name, value) ->
+                text.append(text.isEmpty() ? '?' : '&')
+                        .append(encoded(name))
+                        .append('=')
+                        .append(encoded(value)));
         return text.toString();
     }
 

@@ -6,7 +6,6 @@ import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
 import gainsay.model.Modality;
-import gainsay.model.Span;
 import java.util.List;
 
 /// What several pages show: figures, quotes, sources, badges, lists of claims and findings.
@@ -19,9 +18,7 @@ final class Parts {
 
     /// A stretch of the page with a heading of its own.
     static Tag section(String id, String heading) {
-        return tag("section")
-                .at("aria-labelledby", id)
-                .add(tag("h2").at("id", id).add(heading));
+        return tag("section").at("aria-labelledby", id).add(tag("h2").at("id", id).add(heading));
     }
 
     static Tag note(String text) {
@@ -71,35 +68,9 @@ final class Parts {
                 Markup.words(exact.substring(value.end() - at.start())));
     }
 
-    /// The evidence with up to `around` characters of the article on either side.
+    /// The evidence with some of the article on either side.
     static Tag context(Claim claim, Article article, int around) {
-        var text = article.text();
-        var at = claim.evidence().span();
-        if (at.end() > text.length()) {
-            return tag("blockquote").add(quote(claim));
-        }
-        var from = wordStart(text, Math.max(0, at.start() - around));
-        var to = wordEnd(text, Math.min(text.length(), at.end() + around));
-        return tag("blockquote", "said")
-                .add(tag("span", "around").add((from > 0 ? "… " : "") + text.substring(from, at.start())))
-                .add(tag("span", "evidence").add(marked(claim, new Span(at.start(), at.end()).in(text))))
-                .add(tag("span", "around").add(text.substring(at.end(), to) + (to < text.length() ? " …" : "")));
-    }
-
-    private static int wordStart(String text, int from) {
-        var at = from;
-        while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at - 1))) {
-            at++;
-        }
-        return Math.min(at, text.length());
-    }
-
-    private static int wordEnd(String text, int to) {
-        var at = to;
-        while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at))) {
-            at--;
-        }
-        return at;
+        return new Context(article, claim, around).quoted(Parts::marked);
     }
 
     /// Where a claim comes from: publisher or file, and date, as a link to the place.
@@ -141,7 +112,9 @@ final class Parts {
                                                 .add(
                                                         subject(claim),
                                                         tag("span", "metric")
-                                                                .add(Wording.metric(claim.metric())),
+                                                                .add(
+                                                                        Wording.metric(
+                                                                                claim.metric())),
                                                         scope(claim)),
                                         tag("p", "quote").add(quote(claim)),
                                         tag("p").add(source(claim))));
@@ -167,7 +140,9 @@ final class Parts {
                                                         badge(finding),
                                                         who(finding),
                                                         tag("span", "metric")
-                                                                .add(Wording.metric(finding.metric())),
+                                                                .add(
+                                                                        Wording.metric(
+                                                                                finding.metric())),
                                                         ruling(finding)),
                                         tag("p", "reason said").add(finding.reason()),
                                         tag("p", "source").add(from(finding))));
@@ -200,7 +175,9 @@ final class Parts {
         var sources =
                 finding.claims().stream()
                         .map(claim ->
-                                Wording.source(claim.article()) + ", " + Wording.day(claim.article()))
+                                Wording.source(claim.article())
+                                        + ", "
+                                        + Wording.day(claim.article()))
                         .distinct()
                         .limit(4)
                         .toList();

@@ -16,26 +16,64 @@ final class Proof {
     private static final Map<String, String> RULES =
             Map.ofEntries(
                     Map.entry("same-figure", "Both give the same figure."),
-                    Map.entry("intervals-meet", "The two intervals share values, so both can hold."),
-                    Map.entry("intervals-disjoint", "The two intervals share no value, so both cannot hold."),
-                    Map.entry("as-read-bands-meet", "Read as people read “over X”, the two share values."),
-                    Map.entry("as-read-bands-disjoint", "Read as people read “over X”, up to the next step of its last digit, the two share no value."),
-                    Map.entry("currency-bands-meet", "Within any rate of exchange of that time the two can be the same amount."),
-                    Map.entry("currency-bands-disjoint", "No rate of exchange of that time makes the two the same amount."),
-                    Map.entry("total-made-of-parts", "The parts are laid against the total that they make up."),
-                    Map.entry("parts-make-total", "The parts together are laid against their total."),
-                    Map.entry("column-makes-total", "The column together is laid against its last row."),
-                    Map.entry("rounds-make-heading", "The rounds together are laid against the total of the heading."),
-                    Map.entry("part-above-total", "A part is laid against the total that it belongs to."),
-                    Map.entry("superlative-against-table", "What the text calls the most is laid against the table's own rows."),
-                    Map.entry("share-of-whole", "The share is worked out from part and whole, and laid against the one written."),
-                    Map.entry("per-unit-against-total", "Price and number are multiplied and laid against the total."),
-                    Map.entry("multiple-against-table-row", "The multiple is worked out from the table's row and laid against the one written."),
-                    Map.entry("multiple-against-end-points", "The multiple is worked out from its two ends and laid against the one written."),
-                    Map.entry("growth-against-end-points", "The growth is worked out from its two ends and laid against the one written."),
-                    Map.entry("headline-against-body", "The headline is laid against the text below it."),
-                    Map.entry("announced-count", "The number announced is laid against the number listed."),
-                    Map.entry("pre-money-plus-round-is-post-money", "Value before the round and the round are added and laid against the value after it."));
+                    Map.entry(
+                            "intervals-meet", "The two intervals share values, so both can hold."),
+                    Map.entry(
+                            "intervals-disjoint",
+                            "The two intervals share no value, so both cannot hold."),
+                    Map.entry(
+                            "as-read-bands-meet",
+                            "Read as people read “over X”, the two share values."),
+                    Map.entry(
+                            "as-read-bands-disjoint",
+                            "Read as people read “over X”, up to the next step of its last digit, the two share no value."),
+                    Map.entry(
+                            "currency-bands-meet",
+                            "Within any rate of exchange of that time the two can be the same amount."),
+                    Map.entry(
+                            "currency-bands-disjoint",
+                            "No rate of exchange of that time makes the two the same amount."),
+                    Map.entry(
+                            "total-made-of-parts",
+                            "The parts are laid against the total that they make up."),
+                    Map.entry(
+                            "parts-make-total", "The parts together are laid against their total."),
+                    Map.entry(
+                            "column-makes-total",
+                            "The column together is laid against its last row."),
+                    Map.entry(
+                            "rounds-make-heading",
+                            "The rounds together are laid against the total of the heading."),
+                    Map.entry(
+                            "part-above-total",
+                            "A part is laid against the total that it belongs to."),
+                    Map.entry(
+                            "superlative-against-table",
+                            "What the text calls the most is laid against the table's own rows."),
+                    Map.entry(
+                            "share-of-whole",
+                            "The share is worked out from part and whole, and laid against the one written."),
+                    Map.entry(
+                            "per-unit-against-total",
+                            "Price and number are multiplied and laid against the total."),
+                    Map.entry(
+                            "multiple-against-table-row",
+                            "The multiple is worked out from the table's row and laid against the one written."),
+                    Map.entry(
+                            "multiple-against-end-points",
+                            "The multiple is worked out from its two ends and laid against the one written."),
+                    Map.entry(
+                            "growth-against-end-points",
+                            "The growth is worked out from its two ends and laid against the one written."),
+                    Map.entry(
+                            "headline-against-body",
+                            "The headline is laid against the text below it."),
+                    Map.entry(
+                            "announced-count",
+                            "The number announced is laid against the number listed."),
+                    Map.entry(
+                            "pre-money-plus-round-is-post-money",
+                            "Value before the round and the round are added and laid against the value after it."));
 
     private Proof() {}
 
@@ -50,7 +88,12 @@ final class Proof {
     }
 
     private static Tag step(Finding.Step step, String unit) {
-        var item = tag("li").add(tag("p").add(tag("span").add(words(step.rule()) + " "), tag("code").add(step.rule())));
+        var item =
+                tag("li")
+                        .add(
+                                tag("p").add(
+                                                tag("span").add(words(step.rule()) + " "),
+                                                tag("code").add(step.rule())));
         item.add(
                 tag("dl", "sides")
                         .add(
@@ -94,16 +137,31 @@ final class Proof {
     }
 
     private static Markup drawn(Finding.Step step, String unit) {
-        var ends = Stream.of(step.left(), step.right()).flatMap(i -> Stream.of(i.low(), i.high())).mapMulti((@Nullable BigDecimal end, java.util.function.Consumer<BigDecimal> to) -> {
-            if (end != null) {
-                to.accept(end);
-            }
-        }).toList();
+        var ends =
+                Stream.of(step.left(), step.right())
+                        .flatMap(i -> Stream.of(i.low(), i.high()))
+                        .mapMulti(
+                                (@Nullable BigDecimal end,
+                                        java.util.function.Consumer<BigDecimal> to) -> {
+                                    if (end != null) {
+                                        to.accept(end);
+                                    }
+                                })
+                        .toList();
         if (ends.isEmpty()) {
             return Markup.NOTHING;
         }
         var axis = Axis.over(ends, 300);
-        var svg = tag("svg", "intervals").at("viewBox", "0 0 340 76").at("role", "img").at("aria-label", "Left " + interval(step.left(), unit) + ", right " + interval(step.right(), unit));
+        var svg =
+                tag("svg", "intervals")
+                        .at("viewBox", "0 0 340 76")
+                        .at("role", "img")
+                        .at(
+                                "aria-label",
+                                "Left "
+                                        + interval(step.left(), unit)
+                                        + ", right "
+                                        + interval(step.right(), unit));
         svg.add(bar(step.left(), axis, 14, "left")).add(bar(step.right(), axis, 34, "right"));
         svg.add(scale(axis, unit));
         return svg;
@@ -132,8 +190,18 @@ final class Proof {
         for (var tick : axis.ticks()) {
             var x = 20 + axis.at(tick);
             if (x - last > 62) {
-                parts.add(tag("line", "tick").at("x1", number(x)).at("x2", number(x)).at("y1", 52).at("y2", 56));
-                parts.add(tag("text").at("x", number(x)).at("y", 70).at("text-anchor", "middle").add(Wording.compact(tick, unit)));
+                parts.add(
+                        tag("line", "tick")
+                                .at("x1", number(x))
+                                .at("x2", number(x))
+                                .at("y1", 52)
+                                .at("y2", 56));
+                parts.add(
+                        tag("text")
+                                .at("x", number(x))
+                                .at("y", 70)
+                                .at("text-anchor", "middle")
+                                .add(Wording.compact(tick, unit)));
                 last = x;
             }
         }

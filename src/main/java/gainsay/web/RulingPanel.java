@@ -26,7 +26,11 @@ final class RulingPanel {
     }
 
     Tag onFinding(boolean twoThings) {
-        var buttons = tag("div", "buttons").add(button(Decision.ACCEPT, "Accept", "a"), button(Decision.REJECT, "Reject", "r"));
+        var buttons =
+                tag("div", "buttons")
+                        .add(
+                                button(Decision.ACCEPT, "Accept", "a"),
+                                button(Decision.REJECT, "Reject", "r"));
         if (twoThings) {
             buttons.add(button(Decision.DIFFERENT_THINGS, "Different things", "d"));
         }
@@ -34,10 +38,26 @@ final class RulingPanel {
     }
 
     Tag onClaim() {
-        var buttons = tag("div", "buttons").add(button(Decision.ACCEPT, "Read rightly", "a"), button(Decision.REJECT, "Misread", "r"), button(Decision.COMMENT, "Only comment", ""), button(Decision.NOT_THIS_ENTITY, "Not this entity", ""));
+        var buttons =
+                tag("div", "buttons")
+                        .add(
+                                button(Decision.ACCEPT, "Read rightly", "a"),
+                                button(Decision.REJECT, "Misread", "r"),
+                                button(Decision.COMMENT, "Only comment", ""),
+                                button(Decision.NOT_THIS_ENTITY, "Not this entity", ""));
         return panel(
                 Markup.of(
-                        tag("p", "field").add(tag("label").at("for", "entity").add("Whose figure it is, where it is not this entity’s"), tag("input").at("id", "entity").at("name", "entity").at("autocomplete", "off").at("maxlength", 200)),
+                        tag("p", "field")
+                                .add(
+                                        tag("label")
+                                                .at("for", "entity")
+                                                .add(
+                                                        "Whose figure it is, where it is not this entity’s"),
+                                        tag("input")
+                                                .at("id", "entity")
+                                                .at("name", "entity")
+                                                .at("autocomplete", "off")
+                                                .at("maxlength", 200)),
                         buttons));
     }
 
@@ -49,10 +69,33 @@ final class RulingPanel {
                         .is("ruling")
                         .add(
                                 visit.field(),
-                                tag("input").at("type", "hidden").at("name", "target").at("value", target),
-                                tag("div", "pair").add(
-                                        tag("p", "field").add(tag("label").at("for", "who").add("Your name"), tag("input").at("id", "who").at("name", "who").at("value", visit.name()).at("autocomplete", "name").at("maxlength", 80)),
-                                        tag("p", "field wide").add(tag("label").at("for", "comment").add("Comment"), tag("input").at("id", "comment").at("name", "comment").at("autocomplete", "off").at("maxlength", 500))),
+                                tag("input")
+                                        .at("type", "hidden")
+                                        .at("name", "target")
+                                        .at("value", target),
+                                tag("div", "pair")
+                                        .add(
+                                                tag("p", "field")
+                                                        .add(
+                                                                tag("label")
+                                                                        .at("for", "who")
+                                                                        .add("Your name"),
+                                                                tag("input")
+                                                                        .at("id", "who")
+                                                                        .at("name", "who")
+                                                                        .at("value", visit.name())
+                                                                        .at("autocomplete", "name")
+                                                                        .at("maxlength", 80)),
+                                                tag("p", "field wide")
+                                                        .add(
+                                                                tag("label")
+                                                                        .at("for", "comment")
+                                                                        .add("Comment"),
+                                                                tag("input")
+                                                                        .at("id", "comment")
+                                                                        .at("name", "comment")
+                                                                        .at("autocomplete", "off")
+                                                                        .at("maxlength", 500))),
                                 buttons));
     }
 
@@ -66,22 +109,57 @@ final class RulingPanel {
     }
 
     private Tag line(Ruling ruling) {
-        var line = tag("li").add(tag("strong").add(words(ruling.decision())), Markup.words(" by "), tag("span", "said").add(ruling.who()), Markup.words(", "), tag("span", "day").add(MINUTE.format(ruling.when()) + " UTC"));
+        var line =
+                tag("li")
+                        .add(
+                                tag("strong").add(words(ruling.decision())),
+                                Markup.words(" by "),
+                                tag("span", "said").add(ruling.who()),
+                                Markup.words(", "),
+                                tag("span", "day").add(MINUTE.format(ruling.when()) + " UTC"));
         var comment = ruling.comment();
         if (comment != null) {
             line.add(tag("q", "said").add(comment));
         }
-        var undo = Tag.form("post", "/ruling/undo").is("undo").add(
-                visit.field(),
-                tag("input").at("type", "hidden").at("name", "ruling").at("value", ruling.id()),
-                tag("input").at("type", "hidden").at("name", "target").at("value", target),
-                tag("button").at("type", "submit").at("data-key", ruling.equals(rulings.getFirst()) ? "z" : null).add("Take back").add(tag("span", "away").add(" “" + words(ruling.decision()) + "”")));
+        var undo =
+                Tag.form("post", "/ruling/undo")
+                        .is("undo")
+                        .add(
+                                visit.field(),
+                                tag("input")
+                                        .at("type", "hidden")
+                                        .at("name", "ruling")
+                                        .at("value", ruling.id()),
+                                tag("input")
+                                        .at("type", "hidden")
+                                        .at("name", "target")
+                                        .at("value", target),
+                                tag("button")
+                                        .at("type", "submit")
+                                        .at(
+                                                "data-key",
+                                                ruling.equals(rulings.getFirst()) ? "z" : null)
+                                        .add("Take back")
+                                        .add(
+                                                tag("span", "away")
+                                                        .add(
+                                                                " “"
+                                                                        + words(ruling.decision())
+                                                                        + "”")));
         return line.add(undo);
     }
 
     private static Tag button(Decision decision, String label, String key) {
-        var button = tag("button").at("type", "submit").at("name", "decision").at("value", decision.label());
-        return key.isEmpty() ? button.add(label) : button.at("data-key", key).at("aria-keyshortcuts", key).add(tag("span").add(label), tag("kbd").at("aria-hidden", "true").add(key));
+        var button =
+                tag("button")
+                        .at("type", "submit")
+                        .at("name", "decision")
+                        .at("value", decision.label());
+        return key.isEmpty()
+                ? button.add(label)
+                : button.at("data-key", key)
+                        .at("aria-keyshortcuts", key)
+                        .add(tag("span").add(label), tag("kbd").at("aria-hidden", "true").add(key));
     }
 
     static String words(Decision decision) {
@@ -96,6 +174,8 @@ final class RulingPanel {
     }
 
     static Markup chip(Ruling ruling) {
-        return tag("span", "chip plain").add(words(ruling.decision()) + " by ").add(tag("span", "said").add(ruling.who()));
+        return tag("span", "chip plain")
+                .add(words(ruling.decision()) + " by ")
+                .add(tag("span", "said").add(ruling.who()));
     }
 }

@@ -73,8 +73,8 @@ final class SearchPage {
             return Markup.NOTHING;
         }
         var list = tag("p", "people").add(Markup.words("Open "));
-        known.forEach(
-                entity -> list.add(Tag.link(Links.entity(entity)).is("chip said").add(entity.name())));
+        known.forEach(entity ->
+                list.add(Tag.link(Links.entity(entity)).is("chip said").add(entity.name())));
         return list;
     }
 
@@ -98,7 +98,16 @@ final class SearchPage {
     private Markup chosen() {
         var chips = new ArrayList<Markup>();
         for (var name :
-                List.of("entity", "metric", "modality", "zone", "source", "min", "max", "since", "until")) {
+                List.of(
+                        "entity",
+                        "metric",
+                        "modality",
+                        "zone",
+                        "source",
+                        "min",
+                        "max",
+                        "since",
+                        "until")) {
             var value = asked.text(name);
             if (value != null) {
                 chips.add(
@@ -119,9 +128,12 @@ final class SearchPage {
                 .add(kept())
                 .add(
                         field("entity", "Name", "any name or alias"),
-                        tag("div", "pair").add(field("min", "From", "500M"), field("max", "To", "2B")),
                         tag("div", "pair")
-                                .add(field("since", "Since", "2026"), field("until", "Until", "2026-06")),
+                                .add(field("min", "From", "500M"), field("max", "To", "2B")),
+                        tag("div", "pair")
+                                .add(
+                                        field("since", "Since", "2026"),
+                                        field("until", "Until", "2026-06")),
                         order(),
                         tag("button").at("type", "submit").add("Apply"));
     }
@@ -132,8 +144,7 @@ final class SearchPage {
         for (var name : List.of("q", "metric", "modality", "zone", "source")) {
             var value = asked.text(name);
             if (value != null) {
-                kept.add(
-                        tag("input").at("type", "hidden").at("name", name).at("value", value));
+                kept.add(tag("input").at("type", "hidden").at("name", name).at("value", value));
             }
         }
         return kept;
@@ -163,8 +174,7 @@ final class SearchPage {
                             .flag("selected", order == chosen)
                             .add(order == Query.Order.RELEVANCE ? "best match" : label + " first"));
         }
-        return tag("p", "field")
-                .add(tag("label").at("for", "f-sort").add("Order"), select);
+        return tag("p", "field").add(tag("label").at("for", "f-sort").add("Order"), select);
     }
 
     private Tag facets(Facets facets) {
@@ -174,7 +184,11 @@ final class SearchPage {
                         facet("Put as", "modality", facets.modalities(), label -> label),
                         facet("Source", "source", facets.sources(), Wording::file),
                         years(facets.years()),
-                        facet("Stands in", "zone", facets.zones(), label -> label.replace('-', ' ')));
+                        facet(
+                                "Stands in",
+                                "zone",
+                                facets.zones(),
+                                label -> label.replace('-', ' ')));
     }
 
     private Markup facet(
@@ -185,14 +199,13 @@ final class SearchPage {
         var list = tag("ul");
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .forEach(
-                        one ->
-                                list.add(
-                                        choice(
-                                                asked.with(name, one.getKey()),
-                                                label.apply(one.getKey()),
-                                                one.getValue(),
-                                                one.getKey().equals(asked.text(name)))));
+                .forEach(one ->
+                        list.add(
+                                choice(
+                                        asked.with(name, one.getKey()),
+                                        label.apply(one.getKey()),
+                                        one.getValue(),
+                                        one.getKey().equals(asked.text(name)))));
         return tag("div", "facet").add(tag("h3").add(heading), list);
     }
 
@@ -204,19 +217,15 @@ final class SearchPage {
         years.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByKey().reversed())
                 .limit(12)
-                .forEach(
-                        one -> {
-                            var within =
-                                    new Params(
-                                            Map.copyOf(
-                                                    withYear(asked.values(), one.getKey())));
-                            list.add(
-                                    choice(
-                                            within.with("until", one.getKey()),
-                                            one.getKey(),
-                                            one.getValue(),
-                                            one.getKey().equals(asked.text("since"))));
-                        });
+                .forEach(one -> {
+                    var within = new Params(Map.copyOf(withYear(asked.values(), one.getKey())));
+                    list.add(
+                            choice(
+                                    within.with("until", one.getKey()),
+                                    one.getKey(),
+                                    one.getValue(),
+                                    one.getKey().equals(asked.text("since"))));
+                });
         return tag("div", "facet").add(tag("h3").add("Published"), list);
     }
 

@@ -51,14 +51,13 @@ public final class Server implements Site {
         var settling = new Settling(shelves, settings, rooms);
         var scales = new Scales(shelves, rooms);
         var javalin =
-                Javalin.create(
-                        config -> {
-                            configure(config, address);
-                            config.routes.before(guard::before);
-                            new Pages(shelves, guard, scales, intake, settling).route(config.routes);
-                            new Api(shelves, guard, scales, intake, settling).route(config.routes);
-                            errors(config);
-                        });
+                Javalin.create(config -> {
+                    configure(config, address);
+                    config.routes.before(guard::before);
+                    new Pages(shelves, guard, scales, intake, settling).route(config.routes);
+                    new Api(shelves, guard, scales, intake, settling).route(config.routes);
+                    errors(config);
+                });
         try {
             javalin.start();
         } catch (JavalinException e) {
@@ -128,7 +127,9 @@ public final class Server implements Site {
             context.setKeyStoreType("PKCS12");
             context.setKeyStorePassword(keys.password());
             http.addCustomizer(new SecureRequestCustomizer(false));
-            connector = new ServerConnector(server, new SslConnectionFactory(context, "http/1.1"), plain);
+            connector =
+                    new ServerConnector(
+                            server, new SslConnectionFactory(context, "http/1.1"), plain);
         }
         connector.setHost(address.host());
         connector.setPort(address.port());
@@ -139,21 +140,33 @@ public final class Server implements Site {
     private static void errors(JavalinConfig config) {
         var routes = config.routes;
         routes.exception(Refused.class, (e, request) -> tell(request, e.status(), e.sentence()));
-        routes.exception(CannotRun.class, (e, request) -> tell(request, 409, String.valueOf(e.getMessage())));
-        routes.exception(IllegalArgumentException.class, (e, request) -> tell(request, 400, "The request cannot be read: " + e.getMessage()));
-        routes.exception(UncheckedIOException.class, (e, request) -> tell(request, 503, String.valueOf(e.getMessage())));
-        routes.exception(HttpResponseException.class, (e, request) -> tell(request, e.getStatus(), sentence(e.getStatus())));
+        routes.exception(
+                CannotRun.class,
+                (e, request) -> tell(request, 409, String.valueOf(e.getMessage())));
+        routes.exception(
+                IllegalArgumentException.class,
+                (e, request) ->
+                        tell(request, 400, "The request cannot be read: " + e.getMessage()));
+        routes.exception(
+                UncheckedIOException.class,
+                (e, request) -> tell(request, 503, String.valueOf(e.getMessage())));
+        routes.exception(
+                HttpResponseException.class,
+                (e, request) -> tell(request, e.getStatus(), sentence(e.getStatus())));
         routes.exception(
                 Exception.class,
                 (e, request) -> {
-                    System.getLogger("gainsay.web").log(System.Logger.Level.WARNING, request.path(), e);
+                    System.getLogger("gainsay.web")
+                            .log(System.Logger.Level.WARNING, request.path(), e);
                     tell(request, isTooLarge(e) ? 413 : 500, sentence(isTooLarge(e) ? 413 : 500));
                 });
-        routes.error(404, request -> {
-            if (request.result() == null) {
-                tell(request, 404, sentence(404));
-            }
-        });
+        routes.error(
+                404,
+                request -> {
+                    if (request.result() == null) {
+                        tell(request, 404, sentence(404));
+                    }
+                });
     }
 
     private static boolean isTooLarge(Exception e) {
@@ -170,7 +183,8 @@ public final class Server implements Site {
             case 404 -> "There is no such page; look in the overview for what there is.";
             case 405 -> "That cannot be done to this page.";
             case 413 -> "That is too large: 1 MB of text or 20 MB of files at once.";
-            case 500 -> "A fault of this program stopped it; please report it with the output of --debug.";
+            case 500 ->
+                    "A fault of this program stopped it; please report it with the output of --debug.";
             default -> "The request was answered with " + status + ".";
         };
     }
@@ -181,7 +195,7 @@ public final class Server implements Site {
             request.contentType("application/problem+json")
                     .result(ApiJson.problem(status, title(status), sentence));
         } else {
-            request.html(Help.error(status, sentence));
+            request.contentType("text/html; charset=utf-8").result(Help.error(status, sentence));
         }
     }
 

@@ -19,7 +19,9 @@ final class Totals {
     private Totals(Finding.Reconciliation parts, String unit) {
         this.parts = parts;
         this.unit = unit;
-        var most = total(parts.onlyLeft(), parts.unexplainedLeft()).max(total(parts.onlyRight(), parts.unexplainedRight()));
+        var most =
+                total(parts.onlyLeft(), parts.unexplainedLeft())
+                        .max(total(parts.onlyRight(), parts.unexplainedRight()));
         this.scale = most.signum() <= 0 ? 0 : WIDE / most.doubleValue();
     }
 
@@ -34,15 +36,28 @@ final class Totals {
 
     private Tag section() {
         var section = Parts.section("ledger", "What the totals are made of");
-        section.add(tag("ul", "keys").add(key("shared", "named by both"), key("own", "named by one"), key("open", "unexplained")));
-        section.add(bar("Left", parts.onlyLeft(), parts.unexplainedLeft()), bar("Right", parts.onlyRight(), parts.unexplainedRight()));
+        section.add(
+                tag("ul", "keys")
+                        .add(
+                                key("shared", "named by both"),
+                                key("own", "named by one"),
+                                key("open", "unexplained")));
+        section.add(
+                bar("Left", parts.onlyLeft(), parts.unexplainedLeft()),
+                bar("Right", parts.onlyRight(), parts.unexplainedRight()));
         section.add(table());
         var change = parts.smallestChange();
-        return change == null ? section : section.add(tag("p").add("The smallest change that would reconcile them: ").add(tag("span", "said").add(change)));
+        return change == null
+                ? section
+                : section.add(
+                        tag("p").add("The smallest change that would reconcile them: ")
+                                .add(tag("span", "said").add(change)));
     }
 
     private static Tag key(String style, String words) {
-        return tag("li").add(tag("span", "swatch " + style).at("aria-hidden", "true").add("")).add(words);
+        return tag("li")
+                .add(tag("span", "swatch " + style).at("aria-hidden", "true").add(""))
+                .add(words);
     }
 
     private BigDecimal total(List<Finding.Part> own, BigDecimal unexplained) {
@@ -50,12 +65,28 @@ final class Totals {
     }
 
     private static BigDecimal sum(List<Finding.Part> some) {
-        return some.stream().filter(part -> !part.exceedsTotal()).map(Finding.Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return some.stream()
+                .filter(part -> !part.exceedsTotal())
+                .map(Finding.Part::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Tag bar(String label, List<Finding.Part> own, BigDecimal unexplained) {
-        var svg = tag("svg", "ledger").at("viewBox", "0 0 " + WIDE + " 30").at("preserveAspectRatio", "none").at("role", "img")
-                .at("aria-label", label + ": " + Wording.compact(sum(parts.shared()), unit) + " named by both, " + Wording.compact(sum(own), unit) + " only here, " + Wording.compact(unexplained, unit) + " unexplained");
+        var svg =
+                tag("svg", "ledger")
+                        .at("viewBox", "0 0 " + WIDE + " 30")
+                        .at("preserveAspectRatio", "none")
+                        .at("role", "img")
+                        .at(
+                                "aria-label",
+                                label
+                                        + ": "
+                                        + Wording.compact(sum(parts.shared()), unit)
+                                        + " named by both, "
+                                        + Wording.compact(sum(own), unit)
+                                        + " only here, "
+                                        + Wording.compact(unexplained, unit)
+                                        + " unexplained");
         var x = 0.0;
         for (var part : parts.shared()) {
             x = rect(svg, x, part.value(), "shared");
@@ -72,7 +103,12 @@ final class Totals {
     private double rect(Tag svg, double x, BigDecimal value, String style) {
         var width = Math.max(0, value.doubleValue() * scale);
         if (width > 0) {
-            svg.add(tag("rect", style).at("x", number(x + 1)).at("y", 3).at("width", number(Math.max(1, width - 2))).at("height", 24));
+            svg.add(
+                    tag("rect", style)
+                            .at("x", number(x + 1))
+                            .at("y", 3)
+                            .at("width", number(Math.max(1, width - 2)))
+                            .at("height", 24));
         }
         return x + width;
     }
@@ -83,8 +119,21 @@ final class Totals {
         parts.onlyLeft().forEach(part -> body.add(row(part, "left only")));
         parts.onlyRight().forEach(part -> body.add(row(part, "right only")));
         body.add(rest("left", parts.unexplainedLeft()), rest("right", parts.unexplainedRight()));
-        return tag("div", "scroll").at("tabindex", 0).at("role", "region").at("aria-label", "Parts of the totals")
-                .add(tag("table").add(tag("thead").add(tag("tr").add(head("Part"), head("Amount"), head("Named by"))), body));
+        return tag("div", "scroll")
+                .at("tabindex", 0)
+                .at("role", "region")
+                .at("aria-label", "Parts of the totals")
+                .add(
+                        tag("table")
+                                .add(
+                                        tag("thead")
+                                                .add(
+                                                        tag("tr")
+                                                                .add(
+                                                                        head("Part"),
+                                                                        head("Amount"),
+                                                                        head("Named by"))),
+                                        body));
     }
 
     private static Tag head(String words) {
@@ -92,14 +141,29 @@ final class Totals {
     }
 
     private Tag row(Finding.Part part, String by) {
-        return tag("tr").add(
-                tag("th").at("scope", "row").add(Tag.link(Links.claim(part.claim())).is("said").add(part.name())),
-                tag("td", "amount").add(Wording.compact(part.value(), unit)),
-                tag("td").add(by + (part.exceedsTotal() ? ", larger than its total and left out" : "")));
+        return tag("tr")
+                .add(
+                        tag("th")
+                                .at("scope", "row")
+                                .add(
+                                        Tag.link(Links.claim(part.claim()))
+                                                .is("said")
+                                                .add(part.name())),
+                        tag("td", "amount").add(Wording.compact(part.value(), unit)),
+                        tag("td")
+                                .add(
+                                        by
+                                                + (part.exceedsTotal()
+                                                        ? ", larger than its total and left out"
+                                                        : "")));
     }
 
     private Tag rest(String side, BigDecimal value) {
-        return tag("tr").add(tag("th").at("scope", "row").add("unexplained"), tag("td", "amount").add(Wording.compact(value, unit)), tag("td").add(side));
+        return tag("tr")
+                .add(
+                        tag("th").at("scope", "row").add("unexplained"),
+                        tag("td", "amount").add(Wording.compact(value, unit)),
+                        tag("td").add(side));
     }
 
     private static String number(double value) {

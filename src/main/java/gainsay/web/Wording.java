@@ -156,8 +156,8 @@ final class Wording {
         add(parts, "", scope.region());
         add(parts, "", scope.segment());
         add(parts, "", claim.quantity().counted());
-        add(parts, "about ", scope.topic());
-        add(parts, "", window.isStated() ? window.iso().replace("/", " to ") : null);
+        add(parts, "about ", isSubject(claim, scope.topic()) ? null : scope.topic());
+        add(parts, "", window.isStated() ? When.words(window) : null);
         add(parts, "", claim.modality() == Modality.ASSERTED ? null : modality(claim.modality()));
         add(parts, "according to ", claim.attribution());
         return parts;
@@ -167,6 +167,11 @@ final class Wording {
         if (part != null && !part.isBlank()) {
             parts.add(before + part);
         }
+    }
+
+    private static boolean isSubject(Claim claim, @Nullable String topic) {
+        var subject = claim.subject();
+        return subject != null && subject.id().equals(topic);
     }
 
     /// A figure of ours, short enough for an axis: $4.6B, 48 %, 1.2M.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything claimed about one name: who it is, each metric over time, where articles disagree,
 /// and who reports about it.
@@ -70,15 +71,11 @@ final class EntityView {
 
     private Tag contents() {
         var nav = tag("nav", "choices").at("aria-label", "Metrics");
-        own().keySet()
-                .forEach(metric ->
-                        nav.add(
-                                Tag.link("#m-" + metric)
-                                        .is("chip")
-                                        .add(Wording.metric(metric))
-                                        .add(
-                                                tag("span", "count")
-                                                        .add(" " + own().get(metric).size()))));
+        own().forEach((metric, claims) -> nav.add(
+                Tag.link("#m-" + metric)
+                        .is("chip")
+                        .add(Wording.metric(metric))
+                        .add(tag("span", "count").add(" " + claims.size()))));
         return nav;
     }
 
@@ -131,17 +128,11 @@ final class EntityView {
 
     private Tag metric(String metric, List<Claim> claims) {
         var section = Parts.section("m-" + metric, capital(Wording.metric(metric)));
-        var byUnit =
-                claims.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        claim -> claim.quantity().unit(),
-                                        TreeMap::new,
-                                        Collectors.toList()));
-        byUnit.forEach((unit, some) -> {
+        var bySubstance = claims.stream().collect(Collectors.groupingBy(EntityView::substance, TreeMap::new, Collectors.toList()));
+        bySubstance.forEach((substance, some) -> {
             if (some.size() > 1) {
-                var label = Wording.metric(metric) + (byUnit.size() > 1 ? " in " + unit : "");
-                section.add(Chart.of(label, some.subList(0, Math.min(DRAWN, some.size()))));
+                var label = Wording.metric(metric) + (substance.isEmpty() ? "" : ", " + substance);
+                section.add(Chart.of(label, bySubstance.size() > 1 ? substance : "", some.subList(0, Math.min(DRAWN, some.size()))));
             }
         });
         section.add(table(claims));
@@ -161,6 +152,15 @@ final class EntityView {
         return section;
     }
 
+    /// What the figures count in: only those of one substance share a chart.
+    private static String substance(Claim claim) {
+        var quantity = claim.quantity();
+        var unit = "1".equals(quantity.unit()) ? "" : quantity.unit();
+        var counted = quantity.counted() == null ? "" : quantity.counted();
+        var per = quantity.per() == null ? "" : "per " + quantity.per();
+        return String.join(" ", Stream.of(unit, counted, per).filter(part -> !part.isEmpty()).toList());
+    }
+
     private static String capital(String words) {
         return words.isEmpty()
                 ? words
@@ -168,7 +168,7 @@ final class EntityView {
     }
 
     private static Tag table(List<Claim> claims) {
-        return Parts.rows(claims.subList(0, Math.min(TABLED, claims.size()))).at("data-tight", "");
+        return Parts.plainRows(claims.subList(0, Math.min(TABLED, claims.size())));
     }
 
     /// Claims of others that the entity has a part in, as an investor has in a round.

@@ -52,6 +52,9 @@ final class Guard {
         password(request);
         if (changes(request)) {
             origin(request);
+            if (request.req().getContentLengthLong() > Server.LARGEST_REQUEST) {
+                throw new Refused(413, "That is too large: 1 MB of text or 20 MB of files at once.");
+            }
         }
     }
 

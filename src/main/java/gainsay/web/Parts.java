@@ -99,6 +99,16 @@ final class Parts {
 
     /// One claim as a row of results: the figure first, then whose and what, the quote, the source.
     static Tag row(Claim claim) {
+        return row(
+                claim,
+                tag("p", "what")
+                        .add(
+                                subject(claim),
+                                tag("span", "metric").add(Wording.metric(claim.metric())),
+                                scope(claim)));
+    }
+
+    private static Tag row(Claim claim, Markup what) {
         return tag("li", "row")
                 .at("data-row", "")
                 .add(
@@ -108,16 +118,19 @@ final class Parts {
                                 .add(tag("span", "away").add(" in full")),
                         tag("div", "about")
                                 .add(
-                                        tag("p", "what")
-                                                .add(
-                                                        subject(claim),
-                                                        tag("span", "metric")
-                                                                .add(
-                                                                        Wording.metric(
-                                                                                claim.metric())),
-                                                        scope(claim)),
+                                        what,
                                         tag("p", "quote").add(quote(claim)),
                                         tag("p").add(source(claim))));
+    }
+
+    /// Rows below a heading that says whose figures they are and of what.
+    static Tag plainRows(List<Claim> claims) {
+        var rows = tag("ol", "rows");
+        for (var claim : claims) {
+            var scope = Wording.scope(claim);
+            rows.add(row(claim, scope.isEmpty() ? Markup.NOTHING : tag("p", "what").add(scope(claim))));
+        }
+        return rows;
     }
 
     static Tag rows(List<Claim> claims) {

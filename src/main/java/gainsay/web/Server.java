@@ -16,6 +16,7 @@ import io.javalin.util.JavalinException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -27,6 +28,7 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 public final class Server implements Site {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int LARGEST_UPLOAD = 20;
+    static final long LARGEST_REQUEST = (LARGEST_UPLOAD + 1L) * MEGABYTE;
     private static final int PATIENCE = 30_000;
 
     @Override
@@ -156,9 +158,12 @@ public final class Server implements Site {
         routes.exception(
                 Exception.class,
                 (e, request) -> {
-                    System.getLogger("gainsay.web")
-                            .log(System.Logger.Level.WARNING, request.path(), e);
-                    tell(request, isTooLarge(e) ? 413 : 500, sentence(isTooLarge(e) ? 413 : 500));
+                    var status = status(e);
+                    if (status == 500) {
+                        System.getLogger("gainsay.web")
+                                .log(System.Logger.Level.WARNING, request.path(), e);
+                    }
+                    tell(request, status, sentence(status));
                 });
         routes.error(
                 404,
@@ -169,17 +174,23 @@ public final class Server implements Site {
                 });
     }
 
-    private static boolean isTooLarge(Exception e) {
+    /// What Jetty finds wrong with a request is no fault of ours.
+    private static int status(Exception e) {
+        var status = 500;
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).contains("exceeds")) {
-                return true;
+            if (String.valueOf(cause.getMessage()).contains("exceed")) {
+                return 413;
+            }
+            if (cause instanceof HttpException bad) {
+                status = bad.getCode();
             }
         }
-        return false;
+        return status;
     }
 
     private static String sentence(int status) {
         return switch (status) {
+            case 400 -> "The request cannot be read; load the page again.";
             case 404 -> "There is no such page; look in the overview for what there is.";
             case 405 -> "That cannot be done to this page.";
             case 413 -> "That is too large: 1 MB of text or 20 MB of files at once.";

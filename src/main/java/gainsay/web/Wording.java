@@ -40,7 +40,7 @@ final class Wording {
     /// As written, with the sign of an open or approximate figure in front.
     static String value(Quantity quantity) {
         var text = quantity.text().replaceAll("\\s+", " ").strip();
-        var sign = quantity.bound().sign();
+        var sign = quantity.bound().sign().replace(">=", "≥").replace("<=", "≤");
         return "=".equals(sign) || text.startsWith(sign) ? text : sign + " " + text;
     }
 

@@ -53,7 +53,7 @@ final class SayRooms implements Rooms {
     @Override
     public List<Reading> read(Path file, String source) {
         try {
-            var text = Files.readString(file);
+            var text = unpaired(Files.readString(file));
             return List.of(
                     text.isEmpty()
                             ? new Reading.Unreadable(source, source + " is empty; save it again.")
@@ -63,9 +63,16 @@ final class SayRooms implements Rooms {
         }
     }
 
+    /// Half a surrogate pair, which no file in UTF-8 can hold, is written `@D800@`.
+    private static String unpaired(String text) {
+        return Pattern.compile("@([0-9A-F]{4})@")
+                .matcher(text)
+                .replaceAll(found -> String.valueOf((char) Integer.parseInt(found.group(1), 16)));
+    }
+
     @Override
     public Reading read(String text, String source) {
-        return new Reading.Read(article(text, source));
+        return new Reading.Read(article(unpaired(text), source));
     }
 
     private static Article article(String text, String source) {

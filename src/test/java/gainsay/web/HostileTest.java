@@ -100,7 +100,7 @@ class HostileTest {
                     "a\u0085b",
                     "\u0000",
                     "a@D800@b",
-                    "a@DC00@b",
+                    "b@DC00@a",
                     "e\u0301\u0301\u0301\u0301\u0301",
                     "\uFF1C\u202E>");
 

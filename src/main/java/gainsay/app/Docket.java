@@ -53,6 +53,24 @@ final class Docket {
         return List.copyOf(ofClaim.getOrDefault(claimId, List.of()));
     }
 
+    /// The findings that a ruling is about, itself or as one of a family, in order of id.
+    List<String> findingsOf(Ruling ruling) {
+        return keys(ofFinding, ruling);
+    }
+
+    /// The claims that a ruling is about, in order of id.
+    List<String> claimsOf(Ruling ruling) {
+        return keys(ofClaim, ruling);
+    }
+
+    private static List<String> keys(Map<String, List<Ruling>> rulings, Ruling ruling) {
+        return rulings.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(ruling))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /// The finding with the ruling that counts.
     Finding ruled(Finding finding) {
         var rulings = ofFinding.get(finding.id());

@@ -165,6 +165,21 @@ public final class Rulings {
         search.refresh();
     }
 
+    /// How the index stands up to the rulings, and what fitting would gain.
+    public RuledScores scores() {
+        return RuledScores.of(gold());
+    }
+
+    /// Findings in the order that the rulings on others teach; as they are where nobody has ruled.
+    public List<Finding> ordered(List<Finding> findings) {
+        var taught = gold().findings().stream().filter(Rated::there).toList();
+        return taught.isEmpty() ? findings : RuledScores.ordered(findings, Fit.of(taught));
+    }
+
+    private RuledGold gold() {
+        return RuledGold.of(ledger.rulings(), inquiry.docket(), search);
+    }
+
     private Ruling made(Decision decision, Finding finding, String who, @Nullable String comment) {
         var sides = finding.sides().stream().map(Rulings::anchors).toList();
         return added(decision, finding.relation(), sides, who, comment, null);

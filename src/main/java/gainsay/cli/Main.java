@@ -111,6 +111,11 @@ public final class Main implements Runnable {
         return commands;
     }
 
+    /// The whole command line, to tell others of it.
+    static CommandLine everyCommand(Surroundings around) {
+        return commandLine(around);
+    }
+
     /// Every command in the order of `--help`, or only the one that the arguments begin with:
     /// laying out the others would take a tenth of a second.
     private static List<Object> commands(Surroundings around, String... arguments) {
@@ -131,6 +136,8 @@ public final class Main implements Runnable {
         makers.put("stats", StatsCommand::new);
         makers.put("reindex", ReindexCommand::new);
         makers.put("doctor", DoctorCommand::new);
+        makers.put("completion", CompletionCommand::new);
+        makers.put("man", ManCommand::new);
         makers.put("rehearse", RehearseCommand::new);
         var only = makers.get(arguments.length == 0 ? "" : arguments[0]);
         return only != null

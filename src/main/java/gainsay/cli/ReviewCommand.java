@@ -150,9 +150,17 @@ final class ReviewCommand implements Callable<Integer> {
         return settled(rulings -> rulings.notThis(claims, rather, who(), why));
     }
 
-    @Command(name = "undo", header = "Take a ruling back, or the last one on a finding or claim.")
-    int undo(@Parameters(paramLabel = "ID", description = "Of either.") String id) {
-        return settled(rulings -> rulings.undo(id, who()));
+    @Command(name = "undo", header = "Take a ruling back.")
+    int undo(
+            @Parameters(
+                            paramLabel = "ID",
+                            description = "A ruling, or the finding or claim it is on.")
+                    String id) {
+        return settled(rulings -> {
+            var undone = rulings.undo(id, who());
+            around.screen().print("taken back:");
+            return undone;
+        });
     }
 
     @Command(name = "orphans", header = "Rulings whose evidence is not in the index any more.")

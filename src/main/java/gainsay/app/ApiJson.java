@@ -34,8 +34,25 @@ public final class ApiJson {
 
     private ApiJson() {}
 
+    /// Harmless also for a terminal that shows it.
+    private static String written(Consumer<JsonOut> fields) {
+        return Inert.json(JsonOut.contract(fields));
+    }
+
+    public static String claim(Claim claim) {
+        return written(out -> ClaimJson.write(out, claim));
+    }
+
+    public static String finding(Finding finding) {
+        return written(out -> FindingJson.write(out, finding));
+    }
+
+    public static String draft(Draft draft) {
+        return Inert.json(draft.json());
+    }
+
     public static String claims(Page page, List<Claim> claims, Facets facets) {
-        return JsonOut.contract(out -> {
+        return written(out -> {
             page.write(out);
             out.objects("items", claims, ClaimJson::write);
             out.object("facets", to -> facets(to, facets));
@@ -55,14 +72,14 @@ public final class ApiJson {
     }
 
     public static String findings(Page page, List<Finding> findings) {
-        return JsonOut.contract(out -> {
+        return written(out -> {
             page.write(out);
             out.objects("items", findings, FindingJson::write);
         });
     }
 
     public static String articles(Page page, List<Arrival> arrivals) {
-        return JsonOut.contract(out -> {
+        return written(out -> {
             page.write(out);
             out.objects("items", arrivals, ApiJson::arrival);
         });
@@ -77,12 +94,12 @@ public final class ApiJson {
     }
 
     public static String entities(List<Entity> entities) {
-        return JsonOut.contract(out -> out.objects("items", entities, ApiJson::entity));
+        return written(out -> out.objects("items", entities, ApiJson::entity));
     }
 
     /// What a search box offers: names, and metrics.
     public static String completions(List<Entity> entities, List<String> metrics) {
-        return JsonOut.contract(out -> {
+        return written(out -> {
             out.objects("entities", entities, ApiJson::entity);
             out.texts("metrics", metrics);
         });
@@ -97,7 +114,7 @@ public final class ApiJson {
 
     /// Everything claimed about one entity, its disagreements included.
     public static String entity(EntityPage page) {
-        return JsonOut.contract(out -> {
+        return written(out -> {
             out.object("entity", to -> entity(to, page.entity()));
             out.objects("others", page.others(), ApiJson::entity);
             out.objects(
@@ -110,7 +127,7 @@ public final class ApiJson {
 
     /// The article as `read` gives it, with its claims and findings.
     public static String article(Shown.OfArticle shown) {
-        return JsonOut.contract(out -> {
+        return written(out -> {
             text(out, shown.article());
             out.objects("claims", shown.claims(), ClaimJson::write);
             out.objects("findings", shown.findings(), FindingJson::write);
@@ -140,11 +157,11 @@ public final class ApiJson {
     }
 
     public static String rulings(List<Ruling> rulings) {
-        return JsonOut.contract(out -> out.objects("items", rulings, RulingJson::write));
+        return written(out -> out.objects("items", rulings, RulingJson::write));
     }
 
     public static String ruling(Ruling ruling) {
-        return JsonOut.contract(out -> RulingJson.write(out, ruling));
+        return written(out -> RulingJson.write(out, ruling));
     }
 
     /// How a hand-in fares; the outcome is there once it is finished.
@@ -155,7 +172,7 @@ public final class ApiJson {
             long total,
             boolean finished,
             @Nullable Summary summary) {
-        return JsonOut.contract(out -> {
+        return written(out -> {
             out.text("id", id);
             out.text("stage", stage);
             out.number("done", (int) done);
@@ -185,7 +202,7 @@ public final class ApiJson {
     }
 
     public static String stats(Stats stats) {
-        return JsonOut.contract(out -> {
+        return written(out -> {
             out.number("articles", stats.articles());
             counts(out, "claims", stats.claimsByMetric());
             counts(out, "findings", stats.findingsByRelation());
@@ -197,12 +214,12 @@ public final class ApiJson {
     }
 
     public static String one(String name, String value) {
-        return JsonOut.contract(out -> out.text(name, value));
+        return written(out -> out.text(name, value));
     }
 
     /// RFC 9457.
     public static String problem(int status, String title, String detail) {
-        return JsonOut.contract(out -> {
+        return written(out -> {
             out.text("type", "about:blank");
             out.text("title", title);
             out.number("status", status);
@@ -229,7 +246,7 @@ public final class ApiJson {
     }
 
     /// The draft of a request to check one: `{"text": …}`.
-    public static String draft(String body) {
+    public static String draftOf(String body) {
         return JsonIn.parse(body).text("text");
     }
 }

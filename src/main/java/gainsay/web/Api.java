@@ -3,8 +3,9 @@ package gainsay.web;
 import gainsay.app.ApiJson;
 import gainsay.app.CannotRun;
 import gainsay.app.Csv;
+import gainsay.app.Export;
+import gainsay.app.ExportFormat;
 import gainsay.app.Inquiry;
-import gainsay.app.Json;
 import gainsay.app.Shown;
 import gainsay.app.Text;
 import gainsay.model.Claim;
@@ -13,7 +14,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.sse.SseClient;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The same answers for programs, under `/api/v1`.
@@ -22,7 +27,6 @@ final class Api {
     private static final int USUAL_PAGE = 50;
     private static final long LOOK_AGAIN = 150;
 
-    private final Json json = new Json();
     private final Shelves shelves;
     private final Guard guard;
     private final Scales scales;
@@ -56,6 +60,7 @@ final class Api {
         routes.get(Links.API + "/findings/{id}", this::finding);
         routes.get(Links.API + "/articles", this::articles);
         routes.get(Links.API + "/articles/{id}", this::article);
+        routes.get(Links.API + "/export/{format}", this::export);
         routes.post(Links.API + "/check", this::check);
         routes.get(
                 Links.API + "/rulings",
@@ -74,7 +79,7 @@ final class Api {
     }
 
     private static String document() {
-        return new String(Assets.bytes("openapi.json"), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(Assets.bytes("openapi.json"), StandardCharsets.UTF_8);
     }
 
     /// With an ETag, so that who asks again for what has not changed gets no more than that.
@@ -83,7 +88,7 @@ final class Api {
     }
 
     private static void answer(Context request, String type, String body) {
-        var bytes = body.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
         var tag = "\"" + Assets.hash(bytes) + "\"";
         request.header("ETag", tag);
         if (tag.equals(request.header("If-None-Match"))) {
@@ -123,9 +128,9 @@ final class Api {
         }
     }
 
-    private String lines(List<Claim> claims) {
+    private static String lines(List<Claim> claims) {
         return claims.stream()
-                .map(json::claimLine)
+                .map(ApiJson::claim)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }
@@ -175,7 +180,7 @@ final class Api {
         json(
                 request,
                 inquiry().show(request.pathParam("id")).orElse(null) instanceof Shown.OfClaim shown
-                        ? json.claimLine(shown.claim())
+                        ? ApiJson.claim(shown.claim())
                         : missing("claim", request));
     }
 
@@ -184,7 +189,7 @@ final class Api {
                 request,
                 inquiry().show(request.pathParam("id")).orElse(null)
                                 instanceof Shown.OfFinding shown
-                        ? json.findingLine(shown.finding())
+                        ? ApiJson.finding(shown.finding())
                         : missing("finding", request));
     }
 
@@ -227,14 +232,55 @@ final class Api {
                         inquiry().arrivals((page - 1) * size, size)));
     }
 
+    /// One finding, one entity, or everything, as a file.
+    private void export(Context request) {
+        var asked = Asked.query(request);
+        var format = new Params(Map.of("format", request.pathParam("format"))).one("format", ExportFormat.class);
+        var finding = asked.text("finding");
+        var entity = asked.text("entity");
+        if (format == null) {
+            throw Refused.bad("No format was given.");
+        }
+        var lines = new ArrayList<String>();
+        var export = new Export(inquiry());
+        if (finding != null) {
+            export.finding(finding, format, lines::add);
+        } else if (entity != null) {
+            export.entity(entity, format, lines::add);
+        } else {
+            stream(request, format, export);
+            return;
+        }
+        name(request, format, finding == null ? "entity" : "finding");
+        answer(request, format.mediaType(), String.join("\n", lines) + "\n");
+    }
+
+    /// Everything may be more than memory holds.
+    private static void stream(Context request, ExportFormat format, Export export) {
+        if (format == ExportFormat.HTML) {
+            throw Refused.bad("A report is about one entity or one finding; name it.");
+        }
+        name(request, format, "export");
+        request.contentType(format.mediaType());
+        var to = new PrintWriter(request.outputStream(), false, StandardCharsets.UTF_8);
+        export.all(format, false, line -> to.print(line + "\n"));
+        to.flush();
+    }
+
+    private static void name(Context request, ExportFormat format, String what) {
+        request.header(
+                "Content-Disposition",
+                "attachment; filename=\"gainsay-" + what + "." + format.extension() + "\"");
+    }
+
     private void check(Context request) {
         guard.token(request);
-        var draft = request.isJson() ? ApiJson.draft(request.body()) : request.body();
+        var draft = request.isJson() ? ApiJson.draftOf(request.body()) : request.body();
         if (draft.isBlank()) {
             throw Refused.bad("Send the draft as text/plain, or as {\"text\": …}.");
         }
         try {
-            json(request, scales.weigh(new Text.Typed(draft)).json());
+            json(request, ApiJson.draft(scales.weigh(new Text.Typed(draft))));
         } catch (CannotRun e) {
             throw new Refused(422, String.valueOf(e.getMessage()));
         }

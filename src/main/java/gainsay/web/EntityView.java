@@ -3,6 +3,7 @@ package gainsay.web;
 import static gainsay.web.Tag.tag;
 
 import gainsay.app.EntityPage;
+import gainsay.app.ExportFormat;
 import gainsay.model.Claim;
 import gainsay.model.Entity;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class EntityView {
                 metrics(),
                 partIn(),
                 voices(),
+                Parts.section("take", "Take along").add(Parts.exports("entity", page.entity().id(), List.of(ExportFormat.HTML, ExportFormat.CSV, ExportFormat.JSONL, ExportFormat.JSONLD, ExportFormat.WEBANNOTATION, ExportFormat.SARIF))),
                 same());
     }
 

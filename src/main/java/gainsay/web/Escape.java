@@ -1,5 +1,6 @@
 package gainsay.web;
 
+import gainsay.app.Inert;
 import java.util.Locale;
 
 /// Text of strangers made fit for a page: nothing in it is markup, and characters that would turn
@@ -59,16 +60,8 @@ final class Escape {
         return name == null ? "unnamed character" : name.toLowerCase(Locale.ROOT);
     }
 
-    /// Controls, the signs that turn the direction of writing, and those that cannot be seen.
+    /// What is inert elsewhere is inert here, and what cannot be seen is shown too.
     static boolean steers(int c) {
-        return (c < ' ' && c != '\n' && c != '\t' && c != '\r')
-                || (c >= 0x7F && c <= 0x9F)
-                || c == 0x061C
-                || (c >= 0x200B && c <= 0x200F && c != 0x200C && c != 0x200D)
-                || (c >= 0x2028 && c <= 0x202E)
-                || (c >= 0x2060 && c <= 0x206F)
-                || (c >= 0xFFF9 && c <= 0xFFFB)
-                || c == 0xFEFF
-                || (c >= 0xE0000 && c <= 0xE007F);
+        return c != '\r' && (Inert.steers(c) || c == 0x200B || (c >= 0x2060 && c <= 0x2065));
     }
 }

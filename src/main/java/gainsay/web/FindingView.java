@@ -2,11 +2,13 @@ package gainsay.web;
 
 import static gainsay.web.Tag.tag;
 
+import gainsay.app.ExportFormat;
 import gainsay.app.Shown;
 import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
 import gainsay.model.Ruling;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -51,11 +53,19 @@ final class FindingView {
                 new RulingPanel(finding.id(), rulings, visit)
                         .onFinding(finding.sides().size() == 2),
                 Parts.section("take", "Take along")
+.add(Parts.exports("finding", finding.id(), formats()))
                         .add(
                                 Parts.citation(
                                         Wording.citation(
                                                 finding,
                                                 visit.origin() + Links.finding(finding)))));
+    }
+
+    /// A review is made only of what somebody has accepted.
+    private List<ExportFormat> formats() {
+        return Arrays.stream(ExportFormat.values())
+                .filter(format -> format != ExportFormat.CLAIMREVIEW || finding.isAccepted())
+                .toList();
     }
 
     private Tag heading() {

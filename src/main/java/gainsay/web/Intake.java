@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Intake implements AutoCloseable {
     private static final int WAITING = 20;
     private static final int REMEMBERED = 200;
+    private static final int PATIENCE = 10;
 
     private final Settings settings;
     private final Supplier<Rooms> rooms;
@@ -132,8 +134,13 @@ final class Intake implements AutoCloseable {
             job.finish("stopped: " + e.getMessage(), null);
         } catch (OutOfMemoryError e) {
             job.finish(
-                    "stopped: the memory given to Java did not suffice; start with GAINSAY_JAVA_OPTS=-Xmx2g",
+                    "stopped: the memory given to Java did not suffice; start with"
+                            + " GAINSAY_JAVA_OPTS=-Xmx2g",
                     null);
+        } finally {
+            if (!job.state().finished()) {
+                job.finish("stopped by a fault of this program; please report it", null);
+            }
         }
     }
 
@@ -182,8 +189,21 @@ final class Intake implements AutoCloseable {
         }
     }
 
+    /// What runs may come to its end; what waits is given up, its files are kept.
     @Override
     public void close() {
-        worker.shutdownNow();
+        worker.getQueue().clear();
+        end(worker);
+    }
+
+    static void end(ExecutorService worker) {
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

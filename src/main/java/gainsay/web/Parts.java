@@ -2,11 +2,13 @@ package gainsay.web;
 
 import static gainsay.web.Tag.tag;
 
+import gainsay.app.ExportFormat;
 import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
 import gainsay.model.Modality;
 import java.util.List;
+import java.util.Map;
 
 /// What several pages show: figures, quotes, sources, badges, lists of claims and findings.
 final class Parts {
@@ -216,6 +218,29 @@ final class Parts {
                                 .at("data-copy", "citation")
                                 .flag("hidden")
                                 .add("Copy"));
+    }
+
+    /// What can be downloaded of one entity or finding; `which` is the name of the parameter.
+    static Tag exports(String which, String id, List<ExportFormat> formats) {
+        var links = tag("p", "people").add(Markup.words("Download "));
+        for (var format : formats) {
+            var path = Links.API + "/export/" + format.label() + Params.query(Map.of(which, id));
+            links.add(Tag.link(path).is("chip").flag("download").add(name(format)));
+        }
+        return links;
+    }
+
+    private static String name(ExportFormat format) {
+        return switch (format) {
+            case JSONL -> "JSON Lines";
+            case JSON -> "JSON";
+            case CSV -> "CSV";
+            case JSONLD -> "schema.org";
+            case CLAIMREVIEW -> "ClaimReview";
+            case WEBANNOTATION -> "Web Annotation";
+            case SARIF -> "SARIF";
+            case HTML -> "report to send";
+        };
     }
 
     /// The way to the page before and the page after.

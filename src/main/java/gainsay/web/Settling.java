@@ -54,6 +54,6 @@ final class Settling implements AutoCloseable {
 
     @Override
     public void close() {
-        worker.shutdownNow();
+        Intake.end(worker);
     }
 }

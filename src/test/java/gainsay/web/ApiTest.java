@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import gainsay.app.ExportFormat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -97,6 +98,7 @@ class ApiTest {
         asked.put("/api/v1/rulings", "/api/v1/rulings");
         asked.put("/api/v1/ingests/{id}", "/api/v1/ingests/" + job);
         asked.put("/api/v1/ingests/{id}/events", "/api/v1/ingests/" + job + "/events");
+        asked.put("/api/v1/export/{format}", "/api/v1/export/sarif?finding=" + desk.finding());
         asked.put("/api/v1/stats", "/api/v1/stats");
         asked.put("/api/v1/token", "/api/v1/token");
         asked.put("/api/v1/openapi.json", "/api/v1/openapi.json");
@@ -161,6 +163,23 @@ class ApiTest {
         assertThat(all).hasSize(7);
         assertThat(paged).isEqualTo(all);
         assertThat(desk.get("/api/v1/search?format=csv").body().lines()).hasSize(8);
+    }
+
+    @Test
+    void everyExportOfAFindingAnEntityAndAllIsThere() {
+        for (var format : ExportFormat.values()) {
+            for (var what : List.of("?finding=" + desk.finding(), "?entity=Fennel+Works", "")) {
+                var answer = desk.get("/api/v1/export/" + format.label() + what);
+                if (what.isEmpty() && format == ExportFormat.HTML) {
+                    assertThat(answer.statusCode()).isEqualTo(400);
+                } else {
+                    assertThat(answer.statusCode()).as(format + what).isEqualTo(200);
+                    assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+                    fits(answer, "/api/v1/export/{format}", "get");
+                }
+            }
+        }
+        assertThat(desk.get("/api/v1/export/exe").statusCode()).isEqualTo(400);
     }
 
     @Test

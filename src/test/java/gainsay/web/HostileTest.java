@@ -176,6 +176,14 @@ class HostileTest {
         }
     }
 
+    @Test
+    void theApiGivesNothingThatSteersATerminal() {
+        for (var path : List.of("search?size=200", "findings?size=200", "articles?size=200", "stats", "search?format=jsonl&size=200", "search?format=csv&size=200", "entities?q=red", "complete?q=red", "export/jsonl", "export/csv", "export/sarif")) {
+            var body = desk.get("/api/v1/" + path).body();
+            assertThat(body.codePoints().filter(c -> c != '\n' && c != '\r' && c != '\t' && (Character.isISOControl(c) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)))).as(path).isEmpty();
+        }
+    }
+
     /// The elements and attributes of every page about an article that holds nothing else.
     private static List<String> shapes(int number) {
         var found = desk.get("/api/v1/search?source=" + file(number, 'a')).body();

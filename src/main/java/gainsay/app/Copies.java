@@ -85,7 +85,7 @@ final class Copies {
 
     /// An earlier copy has come in after this one.
     private void revoice(String articleId, String earliest) {
-        var claims = shelf.claimsOfArticle(articleId);
+        var claims = shelf.extractedOfArticle(articleId);
         var voiced = voiced(claims, articleId, earliest);
         if (!voiced.equals(claims)) {
             var article = shelf.article(articleId).orElseThrow();

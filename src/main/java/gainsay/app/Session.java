@@ -29,6 +29,7 @@ final class Session {
     }
 
     void hearAllDue(Progress progress) {
+        Settlement.of(shelf).settle(rooms);
         var matters = List.copyOf(shelf.dueMatters());
         var articles = List.copyOf(shelf.dueAudits());
         progress.begin("comparing", matters.size() + articles.size());

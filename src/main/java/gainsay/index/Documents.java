@@ -8,6 +8,7 @@ import gainsay.model.Party;
 import gainsay.model.Provenance;
 import gainsay.model.Quantity;
 import java.util.ArrayList;
+import gainsay.model.Ruling;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,14 @@ final class Documents {
         this.codec = codec;
     }
 
-    Document article(Article article, Print print) {
+    /// `arrived` is the second of the epoch in which the article first came in.
+    Document article(Article article, Print print, long arrived) {
         var document = document("article", article.id(), codec.article(article));
+        document.add(new StoredField(Fields.ARRIVED, arrived));
+        document.add(new NumericDocValuesField(Fields.ARRIVED, arrived));
+        if (article.metadata().title() != null) {
+            document.add(new StoredField(Fields.TITLE, article.metadata().title()));
+        }
         key(document, Fields.OWNER, article.source());
         document.add(new StoredField(Fields.FROM, article.source()));
         document.add(new StoredField(Fields.FINGERPRINT, print.encoded()));
@@ -52,8 +59,14 @@ final class Documents {
         return document;
     }
 
-    Document claim(Claim claim, String matter) {
+    Document claim(Settled settled, String matter) {
+        var claim = settled.claim();
         var document = document("claim", claim.id(), codec.claim(claim));
+        key(document, Fields.ANCHOR, Ruling.Anchor.of(claim).key());
+        if (settled.isChanged()) {
+            key(document, Fields.SETTLED, "yes");
+            document.add(new StoredField(Fields.EXTRACTED, codec.claim(settled.extracted())));
+        }
         key(document, Fields.OWNER, claim.article().source());
         key(document, Fields.ARTICLE, claim.article().id());
         kept(document, Fields.MATTER, matter);

@@ -109,6 +109,7 @@ final class Door {
     private static boolean isLeftOver(Path file) {
         var name = String.valueOf(file.getFileName());
         return name.equals("write.lock")
+                || name.equals(Ledger.FILE)
                 || name.startsWith("pending_segments_")
                 || name.matches("_[0-9a-z]+(_.*)?\\.[a-z0-9]+");
     }
@@ -193,8 +194,10 @@ final class Door {
                     NoSuchFileException _ ->
                     "The index in "
                             + folder
-                            + " is damaged or stems from another version of Lucene; remove the"
-                            + " folder and run 'gainsay ingest' again.";
+                            + " is damaged or stems from another version of Lucene; remove all of"
+                            + " it but "
+                            + Ledger.FILE
+                            + ", which holds the rulings, and run 'gainsay ingest' again.";
             case AccessDeniedException _ ->
                     "The index in "
                             + folder

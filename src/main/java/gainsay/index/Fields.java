@@ -4,7 +4,7 @@ package gainsay.index;
 /// that an old index cannot follow needs a new [#SCHEMA], and a new name for the field: Lucene does
 /// not let one name be two kinds of field, and reindexing goes on in the old folder.
 final class Fields {
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     /// `claim`, `finding`, `article`, `failure`, `due` (a matter), `due-audit` or `receipt`.
     static final String KIND = "kind";
@@ -33,6 +33,14 @@ final class Fields {
     /// The matter once more, of findings alone: a key to delete them by, where a query would be
     /// slow by the thousand.
     static final String HEARD = "heard";
+
+    /// What a ruling finds a claim by again.
+    static final String ANCHOR = "anchor";
+
+    /// The claim as it was extracted, where a ruling gave it other entities; and that it is so.
+    static final String EXTRACTED = "extracted";
+
+    static final String SETTLED = "settled";
 
     static final String METRIC = "metric";
     static final String MODALITY = "modality";
@@ -74,6 +82,11 @@ final class Fields {
     static final String BAND = "band";
     static final String FINGERPRINT = "fingerprint";
     static final String PUBLISHED = "published";
+
+    /// An article's title, and the second of the epoch in which it first came in.
+    static final String TITLE = "title";
+
+    static final String ARRIVED = "arrived";
 
     /// Lucene takes terms below 32 KiB, and some of ours hold two of these; names and paths this
     /// long are told apart by their beginning.

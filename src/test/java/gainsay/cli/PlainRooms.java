@@ -126,7 +126,8 @@ final class PlainRooms implements Rooms {
 
     @Override
     public String matter(Claim claim) {
-        return claim.mention() + "|" + claim.metric();
+        var subject = claim.subject();
+        return (subject == null ? "" : subject.id()) + "|" + claim.metric();
     }
 
     @Override

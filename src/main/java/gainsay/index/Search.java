@@ -77,7 +77,7 @@ public final class Search implements AutoCloseable {
     public List<Hit> claims(Query query) {
         return ask(lookup -> {
             var asked = Asked.claims(query, new Names(lookup));
-            var count = Math.min(query.limit(), lookup.searcher().count(asked));
+            var count = most(query.limit(), asked, lookup);
             if (count == 0) {
                 return List.of();
             }
@@ -90,6 +90,13 @@ public final class Search implements AutoCloseable {
             }
             return hits;
         });
+    }
+
+    /// Lucene makes room for as many hits as it is asked for; counting them first costs as much as
+    /// finding them, so that is done only where much room would be made.
+    private static int most(int limit, org.apache.lucene.search.Query asked, Lookup lookup)
+            throws IOException {
+        return limit <= PAGE ? limit : Math.min(limit, lookup.searcher().count(asked));
     }
 
     /// How many claims answer, whatever the query's limit.

@@ -92,10 +92,11 @@ public final class Court {
             matters.computeIfAbsent(matter(claim), key -> new ArrayList<>()).add(claim);
         }
         var findings = new ArrayList<Finding>();
+        var knownHere = known.ofOneHearing();
         matters.values()
                 .forEach(claims ->
                         findings.addAll(
-                                new Hearing(known, RULES, claimsOfArticle, claims).findings()));
+                                new Hearing(knownHere, RULES, claimsOfArticle, claims).findings()));
         findings.sort(
                 Comparator.comparingDouble(Finding::score).reversed().thenComparing(Finding::id));
         return findings;

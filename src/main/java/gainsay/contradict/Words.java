@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The words around a figure, brought to one form: what they share tells whether two figures
 /// measure the same thing.
-final class Words {
+class Words {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
     private static final Pattern A_FIGURE =
             Pattern.compile(
@@ -57,6 +57,9 @@ final class Words {
                     "dec",
                     "series",
                     "gmt");
+    private static final Pattern INSIDE_A_WORD = Pattern.compile("['’-]");
+    private static final Pattern TAIL = Pattern.compile(" (of|in|at|for|on|from|who|that|with) ");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int AROUND = 90;
     private static final int QUALIFYING = 60;
     private static final int BESIDE = 22;
@@ -72,7 +75,7 @@ final class Words {
         var words = new LinkedHashSet<String>();
         var matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            for (var part : matcher.group().split("['’-]")) {
+            for (var part : INSIDE_A_WORD.split(matcher.group())) {
                 add(part, words);
             }
         }
@@ -156,8 +159,7 @@ final class Words {
         if (phrase == null || phrase.isBlank()) {
             return Optional.empty();
         }
-        var core =
-                phrase.toLowerCase(Locale.ROOT).split(" (of|in|at|for|on|from|who|that|with) ")[0];
+        var core = TAIL.split(phrase.toLowerCase(Locale.ROOT))[0];
         var words = List.copyOf(of(core));
         if (words.isEmpty()) {
             return Optional.empty();
@@ -248,7 +250,7 @@ final class Words {
         if (label == null) {
             return null;
         }
-        var parts = label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        var parts = NO_LETTERS.split(label.toLowerCase(Locale.ROOT));
         return String.join(" ", Arrays.stream(parts).filter(p -> !p.isEmpty()).toList());
     }
 }

@@ -37,8 +37,7 @@ final class AsOfDates implements Rule {
     }
 
     private static boolean isRelative(Pair pair) {
-        return isRelative(pair.left().window().text())
-                || isRelative(pair.right().window().text());
+        return isRelative(pair.left().window().text()) || isRelative(pair.right().window().text());
     }
 
     /// "A year ago" is a day of last year, and another one tomorrow.

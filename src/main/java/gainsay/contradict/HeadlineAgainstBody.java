@@ -50,8 +50,7 @@ final class HeadlineAgainstBody implements Check {
         var findings = new ArrayList<Finding>();
         var body = matter.stream().filter(p -> !isHeadline(p)).toList();
         for (var headline : matter.stream().filter(HeadlineAgainstBody::isHeadline).toList()) {
-            var same =
-                    latest(body.stream().filter(p -> mayBeSame(page, headline, p)).toList());
+            var same = latest(body.stream().filter(p -> mayBeSame(page, headline, p)).toList());
             var values = same.stream().map(Exchanges::value).distinct().count();
             if (!same.isEmpty() && same.stream().anyMatch(p -> !isApart(headline, p))) {
                 var right = same.stream().filter(p -> !isApart(headline, p)).findFirst();

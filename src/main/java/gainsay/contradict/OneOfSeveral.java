@@ -49,7 +49,8 @@ final class OneOfSeveral implements Rule {
     private static boolean isOnlyOneOfItsTime(Position position) {
         var time = position.window().iso();
         return position.beside().stream()
-                .noneMatch(other -> !other.window().isStated() || other.window().iso().equals(time));
+                .noneMatch(
+                        other -> !other.window().isStated() || other.window().iso().equals(time));
     }
 
     private static boolean isOneOfSeveral(Position position, Position other) {

@@ -40,7 +40,9 @@ final class Periods {
     }
 
     private static String whole(String text) {
-        return text.contains("y") && !text.contains("half") ? "year" : text.replaceAll("[^a-z0-9]", "");
+        return text.contains("y") && !text.contains("half")
+                ? "year"
+                : text.replaceAll("[^a-z0-9]", "");
     }
 
     private static String half(@Nullable String part) {

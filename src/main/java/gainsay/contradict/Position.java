@@ -28,7 +28,8 @@ record Position(
         List<Beside> beside,
         Who who,
         boolean isWithdrawn) {
-    /// What the subject's name tells: nobody, a body of the state, the symbols that stand behind it.
+    /// What the subject's name tells: nobody, a body of the state, the symbols that stand behind
+    /// it.
     record Who(boolean isNobody, boolean isPublic, Set<String> symbols) {
         Who {
             symbols = Set.copyOf(symbols);
@@ -57,7 +58,8 @@ record Position(
     }
 
     Position withQuantity(Quantity other) {
-        return new Position(mentions, first, other, scope, attribution, measured, beside, who, isWithdrawn);
+        return new Position(
+                mentions, first, other, scope, attribution, measured, beside, who, isWithdrawn);
     }
 
     Position among(List<Position> ofTheArticle) {
@@ -68,7 +70,8 @@ record Position(
                         .filter(other -> !EarlierFigures.isEarlier(other))
                         .map(other -> new Beside(other.quantity, other.zone(), other.window()))
                         .toList();
-        return new Position(mentions, first, quantity, scope, attribution, measured, others, who, isWithdrawn);
+        return new Position(
+                mentions, first, quantity, scope, attribution, measured, others, who, isWithdrawn);
     }
 
     String article() {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Nobody buys a central bank, a ministry or a country: a price or a round beside one is of
-/// something else. And what such a body does it does day by day: two of its figures clash only where
-/// both state the same time.
+/// something else. And what such a body does it does day by day: two of its figures clash only
+/// where both state the same time.
 final class PublicBodies implements Rule {
     private static final Set<String> PRICES =
             Set.of("valuation", "acquisition_price", "funding_round", "market_cap", "total_raised");

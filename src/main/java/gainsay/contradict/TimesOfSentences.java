@@ -28,7 +28,8 @@ final class TimesOfSentences implements Rule {
         var b = Stretch.of(right);
         return a != null
                 && b != null
-                && (a.shared(b) == null || Math.max(a.days(), b.days()) > AS_LONG * Math.min(a.days(), b.days()));
+                && (a.shared(b) == null
+                        || Math.max(a.days(), b.days()) > AS_LONG * Math.min(a.days(), b.days()));
     }
 
     /// The last time that anything in the sentence is of.

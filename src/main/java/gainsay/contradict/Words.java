@@ -214,7 +214,10 @@ final class Words {
     Set<String> capitalised(Position position) {
         var found = new TreeSet<String>();
         for (var claim : position.mentions()) {
-            CAPITALISED.matcher(around(claim, AROUND)).results().forEach(m -> found.addAll(of(m.group())));
+            CAPITALISED
+                    .matcher(around(claim, AROUND))
+                    .results()
+                    .forEach(m -> found.addAll(of(m.group())));
             found.removeAll(names(claim));
         }
         found.removeAll(CALENDAR);

@@ -43,15 +43,16 @@ class RulesTest {
         var claims = one.all();
         var findings =
                 new Court(LEXICON)
-                        .hear(
-                                claims,
-                                id ->
-                                        claims.stream()
-                                                .filter(c -> c.article().id().equals(id))
-                                                .toList())
-                        .stream()
-                        .filter(found -> one.beside().stream().noneMatch(found.claims()::contains))
-                        .toList();
+                                .hear(
+                                        claims,
+                                        id ->
+                                                claims.stream()
+                                                        .filter(c -> c.article().id().equals(id))
+                                                        .toList())
+                                .stream()
+                                .filter(found ->
+                                        one.beside().stream().noneMatch(found.claims()::contains))
+                                .toList();
         assertThat(findings.stream().map(RulesTest::said).toList())
                 .isEqualTo(one.expected().equals("silence") ? List.of() : List.of(one.expected()));
         assertThat(decider(one).equals(one.rule()))

@@ -101,15 +101,15 @@ final class Drafter {
                 figure,
                 choice,
                 isPriceOfThing(metric.id(), found) ? "money" : metric.id(),
-                found.map(SubjectFinder.Found::mention).orElse(null),
-                found.map(SubjectFinder.Found::directness).orElse(0.0));
+                found.map(Found::mention).orElse(null),
+                found.map(Found::directness).orElse(0.0));
     }
 
     /// "The package is worth £6.7bn", "bought groceries for $50": only an organisation has a
     /// valuation, only a business is acquired.
-    private boolean isPriceOfThing(String metric, Optional<SubjectFinder.Found> found) {
+    private boolean isPriceOfThing(String metric, Optional<Found> found) {
         var thing =
-                found.map(SubjectFinder.Found::mention)
+                found.map(Found::mention)
                         .filter(mention -> mention.type() == EntityType.TOPIC)
                         .map(mention -> mention.text().toLowerCase(Locale.ROOT));
         if (metric.equals("valuation")) {
@@ -124,7 +124,7 @@ final class Drafter {
                         .isPresent();
     }
 
-    private boolean isCrowd(Optional<SubjectFinder.Found> found) {
+    private boolean isCrowd(Optional<Found> found) {
         return found.filter(f -> f.mention().type() == EntityType.TOPIC)
                 .map(f -> f.mention().text().toLowerCase(Locale.ROOT))
                 .filter(text ->

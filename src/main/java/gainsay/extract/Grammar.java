@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Grammar {
     private static final int HIGHEST = 8;
     private static final int DEEPEST = 60;
+    private static final int RELATIVE = 10;
     private static final double SPEAKER = 0.7;
 
     private final Words words;
@@ -21,6 +22,10 @@ final class Grammar {
     Optional<Found> subject(Line line, int first, boolean party) {
         if (!line.isParsed()) {
             return Optional.empty();
+        }
+        var related = related(line, first, party);
+        if (related.isPresent()) {
+            return related;
         }
         Optional<Found> speaker = Optional.empty();
         var from = -1;
@@ -39,7 +44,7 @@ final class Grammar {
             } else if (subject >= 0) {
                 var found =
                         contains(line, subject, first)
-                                ? ofFigure(line, first, party)
+                                ? ofFigure(line, first, subject, party)
                                 : accepted(line, subject, party);
                 if (found.isPresent()) {
                     return found;
@@ -49,6 +54,24 @@ final class Grammar {
             at = line.governor(at);
         }
         return speaker;
+    }
+
+    /// "Ann Low, who will get 17%", "Acme, which has 300 staff": parsers lose relative clauses.
+    private Optional<Found> related(Line line, int first, boolean party) {
+        for (var i = first - 1; i > 1 && i > first - RELATIVE; i--) {
+            if (line.token(i).text().equals(",") || line.isHardBreak(i)) {
+                return Optional.empty();
+            }
+            if (line.is(i, "who") || line.is(i, "which")) {
+                var acts = line.isVerb(i + 1) || line.tag(i + 1).equals("MD");
+                var before = line.token(i - 1).text().equals(",") ? i - 2 : i - 1;
+                var name = line.nameOn(before);
+                return acts && name != null
+                        ? accepted(line, before, party).filter(Found::isNamed)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Found> possessor(Line line, int at, int first, boolean party) {
@@ -85,9 +108,14 @@ final class Grammar {
     }
 
     /// "$160,000 in API queries can extract ...": the figure is the subject, its noun the thing.
-    private Optional<Found> ofFigure(Line line, int first, boolean party) {
+    private Optional<Found> ofFigure(Line line, int first, int subject, boolean party) {
+        if (party) {
+            return Optional.empty();
+        }
         var noun = line.dependent(first, "nmod");
-        return noun < 0 || party ? Optional.empty() : accepted(line, noun, false);
+        return noun >= 0
+                ? accepted(line, noun, false)
+                : line.isNoun(subject) ? accepted(line, subject, false) : Optional.empty();
     }
 
     private Optional<Found> accepted(Line line, int head, boolean party) {

@@ -248,7 +248,7 @@ final class Line {
         for (var steps = 0; at >= 0 && steps < 6; steps++) {
             var subject = dependent(at, "nsubj");
             if (subject >= 0 && subject != verb && !isRelativePronoun(subject)) {
-                return subject;
+                return outside(subject, at);
             }
             var up = governor[at];
             if (up < 0) {
@@ -265,6 +265,12 @@ final class Line {
             }
         }
         return NONE;
+    }
+
+    /// "Acme (pumps, Ghent) raises": the subject stands before a parenthesis without the verb.
+    private int outside(int subject, int verb) {
+        var open = parenthesisAround(subject);
+        return open > 0 && parenthesisAround(verb) != open ? open - 1 : subject;
     }
 
     private boolean isRelativePronoun(int i) {

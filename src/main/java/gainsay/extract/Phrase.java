@@ -68,7 +68,9 @@ record Phrase(int from, int to) {
             Line line, int start, int end) {
         var from = start;
         var to = end;
-        while (to > from && !line.isNoun(to - 1) && line.nameAt(to - 1) < 0) {
+        while (to > from
+                && line.nameAt(to - 1) < 0
+                && (!line.isNoun(to - 1) || to - 1 > from && isPartOfTime(line, to - 1, from))) {
             to--;
         }
         while (from < to
@@ -77,6 +79,11 @@ record Phrase(int from, int to) {
             from++;
         }
         return from < to ? new Phrase(from, to) : null;
+    }
+
+    /// "27 goals last season": the time behind a noun is none of its words.
+    private static boolean isPartOfTime(Line line, int i, int from) {
+        return line.timeAt(i) >= 0 && line.timeAt(from) != line.timeAt(i);
     }
 
     private static boolean continues(Line line, int i) {

@@ -26,6 +26,9 @@ final class Referents {
 
     /// `party` asks for somebody who can raise, earn or be bought.
     Optional<Found> of(Line line, Phrase phrase, boolean party) {
+        if (line.isDateline(phrase.head())) {
+            return behindDateline(line, phrase.head(), party);
+        }
         if (isUnit(line, phrase) || isTime(line, phrase)) {
             return Optional.empty();
         }
@@ -44,16 +47,23 @@ final class Referents {
                 .or(() -> common(line, phrase, party));
     }
 
+    /// A parser takes "LONDON - Oil prices" for one subject.
+    private Optional<Found> behindDateline(Line line, int place, boolean party) {
+        var other = line.dependent(place, "appos");
+        var phrase = other < 0 || line.isDateline(other) ? null : Phrase.around(line, other);
+        return phrase == null ? Optional.empty() : of(line, phrase, party);
+    }
+
     private Optional<Found> common(Line line, Phrase phrase, boolean party) {
         var head = line.lemma(phrase.head());
         if (phrase.isDefinite(line)) {
-            if (words.has("organisation-nouns", head)) {
-                return story.antecedent(line, phrase.from(), true)
-                        .map(m -> new Found(m, PRONOUN));
-            }
             var described = story.described(line, phrase);
             if (described.isPresent()) {
                 return described.map(m -> new Found(m, PRONOUN));
+            }
+            if (words.has("organisation-nouns", head) && !words.has("institutions", head)) {
+                return story.antecedent(line, phrase.from(), true)
+                        .map(m -> new Found(m, PRONOUN));
             }
         }
         if (words.has("speakers", head)) {
@@ -115,7 +125,7 @@ final class Referents {
         return line.tag(phrase.head()).startsWith("NNP")
                 && Character.isUpperCase(word.charAt(0))
                 && !words.has("no-names", word)
-                && !(phrase.to() - phrase.from() == 1 && line.isFirstWord(phrase.head()));
+                && !(line.tag(phrase.head()).equals("NNPS") && line.isFirstWord(phrase.from()));
     }
 
     /// "The Ohio-based company", "U.S. crude": a place that only narrows the noun behind it.

@@ -90,7 +90,9 @@ final class Story {
         var here = lines.indexOf(line);
         for (var i = here - 1; i >= Math.max(0, here - FAR_BACK); i--) {
             var other = lines.get(i);
-            var subject = subject(other, organisationOnly);
+            var subject =
+                    subject(other, organisationOnly)
+                            .or(() -> taken(other, here - FAR_BACK, organisationOnly));
             if (subject.isPresent() && (here - i <= NEAR || !mainIsClear)) {
                 return subject;
             }
@@ -103,6 +105,29 @@ final class Story {
                             .findFirst();
             if (any.isPresent() && !mainIsClear) {
                 return any;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A sentence whose subject is itself "it" or "the company" passes on what that stands for.
+    private Optional<Mention> taken(Line line, int limit, boolean organisationOnly) {
+        if (lines.indexOf(line) <= Math.max(0, limit)) {
+            return Optional.empty();
+        }
+        for (var i = 0; i < line.size(); i++) {
+            if (line.relation(i).startsWith("nsubj")) {
+                var phrase = Phrase.around(line, i);
+                var passes =
+                        phrase != null
+                                && (line.is(i, "it")
+                                        || line.is(i, "they")
+                                        || phrase.isDefinite(line)
+                                                && isOrganisationNoun(line.lemma(i))
+                                                && !words.has("institutions", line.lemma(i)));
+                return passes
+                        ? antecedent(line, phrase.from(), organisationOnly)
+                        : Optional.empty();
             }
         }
         return Optional.empty();

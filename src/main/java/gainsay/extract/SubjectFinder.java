@@ -92,9 +92,6 @@ final class SubjectFinder {
     /// Costs and counts of users, staff, units belong to whoever the story is about, not to the
     /// common noun that the sentence happens to put first.
     private boolean isOwned(Line line, int first, Metric metric) {
-        if (metric.id().equals("cost") || metric.id().equals("profit")) {
-            return true;
-        }
         if (!metric.id().equals("count")) {
             return false;
         }
@@ -143,7 +140,9 @@ final class SubjectFinder {
             }
             var name = line.nameOn(i);
             if (name != null && !sources.contains(name.text())) {
-                return i == first - 1 || open >= 0 && isListLike(line, i, first)
+                return i == first - 1
+                                || isGapped(line, i, first)
+                                || open >= 0 && isListLike(line, i, first)
                         ? Optional.of(new Found(name, 1))
                         : Optional.empty();
             }
@@ -163,6 +162,16 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Europe accounts for 29% and Japan for 14%": the name that the verb is left out behind.
+    private static boolean isGapped(Line line, int last, int first) {
+        var from = last;
+        while (from > 0 && line.nameAt(from - 1) == line.nameAt(last)) {
+            from--;
+        }
+        var linked = line.is(from - 1, "and") || line.is(from - 1, ",") || line.is(from - 1, ";");
+        return linked && last == first - 2 && line.tag(first - 1).equals("IN");
     }
 
     private static boolean isListLike(Line line, int from, int to) {

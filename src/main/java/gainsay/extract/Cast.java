@@ -30,6 +30,9 @@ final class Cast {
     private final Map<String, Mention> first = new HashMap<>();
     private final List<String> ranking;
 
+    /// Whom the headline, or the first sentence, names first.
+    private final String opening;
+
     Cast(List<Line> lines, Words words) {
         this.words = words;
         group(lines);
@@ -44,6 +47,14 @@ final class Cast {
                 }
             }
         }
+        this.opening =
+                lines.stream()
+                        .limit(1)
+                        .flatMap(line -> line.names().stream())
+                        .filter(Cast::isActor)
+                        .map(this::group)
+                        .findFirst()
+                        .orElse("");
         this.ranking =
                 weights.entrySet().stream()
                         .sorted(
@@ -127,9 +138,12 @@ final class Cast {
                 .map(this::first);
     }
 
-    /// One name is spoken of far more than any other.
+    /// One name is spoken of far more than any other, or leads and opens the headline too.
     boolean isClear() {
-        return !ranking.isEmpty() && weight(0) >= ENOUGH && weight(0) >= CLEAR * weight(1);
+        return !ranking.isEmpty()
+                && weight(0) >= ENOUGH
+                && (weight(0) >= CLEAR * weight(1)
+                        || weight(0) > weight(1) && ranking.getFirst().equals(opening));
     }
 
     boolean leads() {

@@ -136,6 +136,9 @@ final class Drafter {
     /// A date is no claim, and neither is a length of time that only says when.
     private static boolean isClaim(Line line, int figure, int first) {
         var quantity = line.figures().get(figure);
+        if (quantity.unit().equals("1") && isAlone(line)) {
+            return false;
+        }
         if (Durations.isAnyTime(quantity)) {
             var others = line.figures().size() > 1;
             return !(others && Durations.isWindowOf(line, first, hasHost(line, figure)));
@@ -144,6 +147,17 @@ final class Drafter {
                 && line.names().stream().noneMatch(name -> name.span().contains(quantity.span()))
                 && !isModelNumber(line, quantity, first)
                 && !isIdle(line, quantity, first);
+    }
+
+    /// A block that is one number: a rank, a page, a step of a list.
+    private static boolean isAlone(Line line) {
+        for (var i = 0; i < line.size(); i++) {
+            var word = Character.isLetterOrDigit(line.token(i).text().charAt(0));
+            if (word && line.figureAt(i) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "Cosmos 3", "Hyperion 1.5": a short bare number right behind a name.

@@ -22,14 +22,14 @@ final class NameSigns {
     /// "Shares in X", "X's revenue": only a company has any.
     private static final Pattern HELD_BEFORE =
             Pattern.compile(
-                    "\\b(?:[Ss]hares?|[Ss]tock|[Ss]takes?|[Ss]hareholders|[Ii]nvestors|[Rr]evenue|[Pp]rofits?)\\s+"
+                    "\\b(?:led|backed|owned|acquired|bought|advised) by (?:[^.;,]{1,20}'s )?$|\\b(?:[Ss]hares?|[Ss]tock|[Ss]takes?|[Ss]hareholders|[Ii]nvestors|[Rr]evenue|[Pp]rofits?)\\s+"
                             + "(?:in|of|at)\\s+$");
     private static final Pattern HELD_AFTER =
             Pattern.compile(
                     "^['’]s?\\s+(?:\\p{L}+\\s+)?(?:shares?|stock|shareholders|revenues?|sales|profits?|net loss"
                             + "|valuation|investors|employees|customers|headcount|backlog|board|founders?"
                             + "|chief executive|ceo|CEO|chairman)\\b");
-    private static final Set<String> TITLES =
+    static final Set<String> TITLES =
             Set.of(
                     "mr",
                     "mrs",
@@ -135,7 +135,8 @@ final class NameSigns {
 
     private boolean isPersonAt(int start) {
         var before = wordBefore(start);
-        if (before.isEmpty()) {
+        var endsSentence = before.length() > 4 && before.endsWith(".");
+        if (before.isEmpty() || endsSentence) {
             return false;
         }
         var lower = before.toLowerCase(Locale.ROOT).replace(".", "");

@@ -3,19 +3,23 @@ package gainsay.extract;
 import gainsay.lexicon.Gazetteer;
 import gainsay.lexicon.Words;
 import gainsay.model.Annotated;
+import gainsay.model.Entity;
 import gainsay.model.EntityType;
 import gainsay.model.Mention;
 import gainsay.model.Sentence;
 import gainsay.model.Span;
+import gainsay.model.Token;
 import gainsay.model.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The names of one article: what it names once, it names everywhere. Names come from the
 /// annotator, from the gazetteer, and from capitalised words in running prose.
@@ -66,15 +70,16 @@ final class Names {
                                         .merge(EntityType.ORGANIZATION, 0, Integer::sum));
             }
         }
+        var article = annotated.article().text();
+        votes.keySet().removeIf(name -> isCommonShort(name, article));
+        shortForms(votes, article, words);
         var names = new Names();
-        var signs = new NameSigns(annotated.article().text(), votes.keySet(), words);
+        var signs = new NameSigns(article, votes.keySet(), words);
         var types = new HashMap<String, EntityType>();
         votes.forEach((name, found) ->
                 types.put(
                         name,
-                        gazetteer
-                                .find(name)
-                                .map(e -> e.type())
+                        known(name, gazetteer)
                                 .orElseGet(() -> signs.settle(name, type(name, found, words)))));
         types.forEach((name, type) -> names.add(name, asLonger(name, type, types, gazetteer)));
         for (var entity : gazetteer.all()) {
@@ -96,6 +101,63 @@ final class Names {
         return longer.size() == 1 && longer.getFirst().getValue() == EntityType.ORGANIZATION
                 ? EntityType.ORGANIZATION
                 : type;
+    }
+
+    /// The gazetteer's type; headlines of the wires write names in capitals.
+    private static Optional<EntityType> known(String name, Gazetteer gazetteer) {
+        var exact = gazetteer.find(name);
+        var shouted = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+        if (exact.isPresent() || !shouted) {
+            return exact.map(Entity::type);
+        }
+        return gazetteer.all().stream()
+                .filter(entity -> entity.name().equalsIgnoreCase(name))
+                .map(Entity::type)
+                .findFirst();
+    }
+
+    /// "Ternwick Batteries Ltd" is also called "Ternwick Batteries" and "Ternwick" where the
+    /// article writes so.
+    private static void shortForms(
+            Map<String, EnumMap<EntityType, Integer>> votes, String article, Words words) {
+        for (var name : List.copyOf(votes.keySet())) {
+            var text = name;
+            while (text.contains(" ") && isTail(text.substring(text.lastIndexOf(' ') + 1), words)) {
+                text = text.substring(0, text.lastIndexOf(' ')).replaceFirst("[ ,&]+$", "");
+                if (acceptable(text, words)
+                        && text.length() > 2
+                        && !votes.containsKey(text)
+                        && stands(text, article)) {
+                    votes.put(
+                            text, new EnumMap<>(Map.of(EntityType.ORGANIZATION, 1)));
+                }
+            }
+        }
+    }
+
+    private static boolean isTail(String word, Words words) {
+        return words.has("name-tails", word) || words.has("legal-forms", word);
+    }
+
+    /// The name stands somewhere without anything capitalised behind it.
+    private static boolean stands(String name, String article) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}&]|\\s+\\p{Lu})")
+                .matcher(article)
+                .find();
+    }
+
+    /// "Liquefied natural gas (LNG)": initials of words that are no name are none either.
+    private static boolean isCommonShort(String name, String article) {
+        if (name.length() < 2 || name.length() > 5 || !name.chars().allMatch(Character::isUpperCase)) {
+            return false;
+        }
+        var words =
+                name.toLowerCase(Locale.ROOT)
+                        .chars()
+                        .mapToObj(c -> (char) c + "[\\p{Ll}]+")
+                        .collect(Collectors.joining("[\\s-]+(?:\\p{Ll}{2,3}\\s)?"));
+        return Pattern.compile("\\b" + words + "\\s+\\(" + name + "\\)").matcher(article).find();
     }
 
     /// "Severance is two weeks' pay": one word that the tagger knows as a common noun.
@@ -164,6 +226,7 @@ final class Names {
                 while (start < end && words.has("no-names", tokens.get(start).text())) {
                     start++;
                 }
+                start = behindTitle(tokens, start, end);
                 var last = end;
                 while (last > start
                         && words.has("no-names", tokens.get(last - 1).text())
@@ -185,6 +248,16 @@ final class Names {
             i = Math.max(end, i + 1);
         }
         return found;
+    }
+
+    /// "Finance Minister Ann Low": the name begins behind the office.
+    private static int behindTitle(List<Token> tokens, int start, int end) {
+        for (var i = end - 2; i >= start; i--) {
+            if (NameSigns.TITLES.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     private static boolean isCompanySuffix(String word) {

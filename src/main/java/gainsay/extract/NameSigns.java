@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// What an article itself says of a name that the annotator takes for a person or a place: a young
 /// company is mostly one word that no model has ever seen.
 final class NameSigns {
-    private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}[\\p{L}.'’-]*)\\s+$");
+    private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}[\\p{L}.'’-]*)[ \\t]+$");
     private static final Pattern COMPANY_VERB =
             Pattern.compile(
                     "^\\s+(?:has |have |also |just |recently )?(?:raised|raises|secured|secures|closed|closes|acquired"

@@ -54,6 +54,7 @@ final class Names {
     private Names() {}
 
     static Names of(Annotated annotated, Gazetteer gazetteer, Words words) {
+        var article = annotated.article().text();
         var votes = new HashMap<String, EnumMap<EntityType, Integer>>();
         for (var sentence : annotated.sentences()) {
             for (var mention : sentence.names()) {
@@ -64,13 +65,12 @@ final class Names {
                 }
             }
             if (isProse(annotated, sentence)) {
-                capitalised(sentence, words)
+                capitalised(sentence, article, words)
                         .forEach(name ->
                                 votes.computeIfAbsent(name, k -> new EnumMap<>(EntityType.class))
                                         .merge(EntityType.ORGANIZATION, 0, Integer::sum));
             }
         }
-        var article = annotated.article().text();
         votes.keySet().removeIf(name -> isCommonShort(name, article));
         shortForms(votes, article, words);
         var names = new Names();
@@ -93,8 +93,17 @@ final class Names {
     /// takes the one word for. A place that companies are called after stays one.
     private static EntityType asLonger(
             String name, EntityType type, Map<String, EntityType> types, Gazetteer gazetteer) {
-        if (type == EntityType.ORGANIZATION || gazetteer.find(name).isPresent()) {
+        if (gazetteer.find(name).isPresent()) {
             return type;
+        }
+        var surname =
+                !name.contains(" ")
+                        && types.entrySet().stream()
+                                .anyMatch(e ->
+                                        e.getValue() == EntityType.PERSON
+                                                && e.getKey().endsWith(" " + name));
+        if (surname || type == EntityType.ORGANIZATION) {
+            return surname ? EntityType.PERSON : type;
         }
         var longer =
                 types.entrySet().stream().filter(e -> e.getKey().startsWith(name + " ")).toList();
@@ -211,7 +220,8 @@ final class Names {
 
     /// Runs of proper nouns inside a sentence: of several words anywhere, of one word where it is
     /// not merely the capital of the sentence's start.
-    private static List<String> capitalised(Sentence sentence, Words words) {
+    private static List<String> capitalised(
+            Sentence sentence, String article, Words words) {
         var found = new ArrayList<String>();
         var tokens = sentence.tokens();
         for (var i = 0; i < tokens.size(); ) {
@@ -234,7 +244,10 @@ final class Names {
                         && !tokens.get(last - 1).text().equals("AI")) {
                     last--;
                 }
-                if (last > start && (last - start > 1 || start > firstWord(sentence))) {
+                if (last > start
+                        && (last - start > 1
+                                || start > firstWord(sentence)
+                                || opensClause(tokens, start, article, words))) {
                     var text = new StringBuilder();
                     for (var j = start; j < last; j++) {
                         text.append(j > start ? " " : "").append(tokens.get(j).text());
@@ -250,6 +263,21 @@ final class Names {
         return found;
     }
 
+    /// "Grenko says", "Grenko (Oslo) has": no word that the tagger knows, and it acts.
+    private static boolean opensClause(
+            List<Token> tokens, int i, String article, Words words) {
+        if (i + 1 >= tokens.size()
+                || !tokens.get(i).tag().equals("NNP")
+                || tokens.get(i + 1).lemma().equals("be")
+                || isOrdinary(tokens.get(i).text(), article, words)) {
+            return false;
+        }
+        return switch (tokens.get(i + 1).tag()) {
+            case "VBZ", "VBD", "MD", "POS", "-LRB-" -> true;
+            default -> false;
+        };
+    }
+
     /// "Finance Minister Ann Low": the name begins behind the office.
     private static int behindTitle(List<Token> tokens, int start, int end) {
         for (var i = end - 2; i >= start; i--) {
@@ -258,6 +286,18 @@ final class Names {
             }
         }
         return start;
+    }
+
+    /// The article also writes the word small, or it is one of ours.
+    private static boolean isOrdinary(String word, String article, Words words) {
+        var small = word.toLowerCase(Locale.ROOT);
+        return words.has("attributes", small)
+                || words.has("empty-nouns", small)
+                || words.has("crowd-nouns", small)
+                || words.has("organisation-nouns", small)
+                || Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(small) + "(?!\\p{L})")
+                        .matcher(article)
+                        .find();
     }
 
     private static boolean isCompanySuffix(String word) {

@@ -118,6 +118,10 @@ final class Pattern {
         return source;
     }
 
+    boolean capturesSubject() {
+        return source.contains("{subject}");
+    }
+
     /// Matches around the figure on tokens `first` to `last`, both inclusive.
     Optional<Match> match(Line line, int first, int last) {
         var left = new Walk(line, rivals, before, -1).from(first - 1);

@@ -66,6 +66,12 @@ final class Referents {
                         .map(m -> new Found(m, PRONOUN));
             }
         }
+        if (phrase.isDefinite(line) && words.has("institutions", head)) {
+            var institution = story.main().filter(this::isInstitution);
+            if (institution.isPresent()) {
+                return institution.map(m -> new Found(m, PRONOUN));
+            }
+        }
         if (words.has("speakers", head)) {
             return Optional.empty();
         }
@@ -76,13 +82,18 @@ final class Referents {
         return Optional.of(new Found(phrase.common(line, type), PHRASE));
     }
 
+    /// "Harrow Council" is what "the authority" stands for.
+    private boolean isInstitution(Mention name) {
+        return words.has("institutions", name.text().substring(name.text().lastIndexOf(' ') + 1));
+    }
+
     /// "Revenue rose", "the deal": whose it is, the story tells; else it stands for itself.
     private Optional<Found> attribute(Line line, Phrase phrase, boolean party) {
         if (party) {
             return Optional.empty();
         }
         return story.protagonist()
-                .or(() -> story.antecedent(line, phrase.from(), false))
+                .or(() -> story.actingIn(line, phrase.from()))
                 .map(m -> new Found(m, UNSAID))
                 .or(() -> Optional.of(new Found(phrase.common(line, EntityType.TOPIC), UNSAID)));
     }

@@ -86,6 +86,11 @@ final class Story {
         return before(line, organisationOnly).or(() -> main);
     }
 
+    /// The name that an earlier clause of the sentence is about.
+    Optional<Mention> actingIn(Line line, int at) {
+        return subjectBefore(line, at, false);
+    }
+
     private Optional<Mention> before(Line line, boolean organisationOnly) {
         var here = lines.indexOf(line);
         for (var i = here - 1; i >= Math.max(0, here - FAR_BACK); i--) {

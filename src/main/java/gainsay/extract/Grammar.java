@@ -87,7 +87,7 @@ final class Grammar {
             return false;
         }
         var link = line.dependent(from, "case");
-        return line.is(link, "with");
+        return line.is(link, "with") && line.dependent(noun, "nsubj") < 0;
     }
 
     /// What X says is not thereby X's; what X reports, as an object, is.

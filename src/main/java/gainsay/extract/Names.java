@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -49,6 +50,9 @@ final class Names {
 
     private static final Pattern TICKER = Pattern.compile("\\s*<.*$");
 
+    private static final Pattern BRACKETED =
+            Pattern.compile("<(\\p{Lu}[^<>]*\\p{Ll}[^<>]*)>");
+
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
     private Names() {}
@@ -64,6 +68,10 @@ final class Names {
                             .merge(mention.type(), 1, Integer::sum);
                 }
             }
+            bracketed(sentence)
+                    .forEach(name ->
+                            votes.computeIfAbsent(name, k -> new EnumMap<>(EntityType.class))
+                                    .merge(EntityType.ORGANIZATION, 2, Integer::sum));
             if (isProse(annotated, sentence)) {
                 capitalised(sentence, article, words)
                         .forEach(name ->
@@ -167,6 +175,15 @@ final class Names {
                         .mapToObj(c -> (char) c + "[\\p{Ll}]+")
                         .collect(Collectors.joining("[\\s-]+(?:\\p{Ll}{2,3}\\s)?"));
         return Pattern.compile("\\b" + words + "\\s+\\(" + name + "\\)").matcher(article).find();
+    }
+
+    /// Wires bracket companies that no exchange lists: "<Korea Petrochemical Corp>".
+    private static List<String> bracketed(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(token -> BRACKETED.matcher(token.text()))
+                .filter(Matcher::matches)
+                .map(match -> bare(match.group(1)))
+                .toList();
     }
 
     /// "Severance is two weeks' pay": one word that the tagger knows as a common noun.
@@ -331,7 +348,8 @@ final class Names {
         var mentions = new ArrayList<Mention>();
         var tokens = sentence.tokens();
         for (var i = 0; i < tokens.size(); ) {
-            var start = tokens.get(i).span().start();
+            var opens = tokens.get(i).text().startsWith("<") && tokens.get(i).text().length() > 1;
+            var start = tokens.get(i).span().start() + (opens ? 1 : 0);
             if (start > 1 && text.charAt(start - 1) == '-' && isUpper(text, start - 2)) {
                 i++;
                 continue;

@@ -141,13 +141,32 @@ final class Story {
     private Optional<Mention> subjectBefore(Line line, int at, boolean organisationOnly) {
         for (var i = at - 1; i >= 0; i--) {
             var name = line.nameOn(i);
+            var acts = line.relation(i).startsWith("nsubj");
             if (name != null
                     && fits(name, organisationOnly)
-                    && (line.relation(i).startsWith("nsubj") || isPossessorOfSubject(line, i))) {
+                    && (acts || isPossessorOfSubject(line, i))) {
                 return Optional.of(name);
+            }
+            if (name == null && acts && line.isNoun(i) && isOrganisationNoun(line.lemma(i))) {
+                return someBody(line, i);
             }
         }
         return Optional.empty();
+    }
+
+    /// "A shareholder group said it", "the company said it".
+    private Optional<Mention> someBody(Line line, int head) {
+        var phrase = Phrase.around(line, head);
+        if (phrase == null) {
+            return Optional.empty();
+        }
+        var name = phrase.name(line);
+        if (name != null && fits(name, true)) {
+            return Optional.of(name);
+        }
+        return phrase.isDefinite(line) && line.tag(phrase.from()).equals("DT")
+                ? antecedent(line, phrase.from(), true)
+                : Optional.of(phrase.common(line, EntityType.TOPIC));
     }
 
     /// "Japan holds 70%. Its $6.3B": a country that acted in the sentence before.

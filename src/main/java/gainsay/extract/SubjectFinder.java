@@ -65,8 +65,10 @@ final class SubjectFinder {
                 .map(m -> new Found(m, LABELLED))
                 .or(() -> party || owned ? somebody(line, first, party) : something(line, first))
                 .or(() -> direct)
-                .or(() -> story.main().map(m -> new Found(m, GUESSED)))
-                .or(() -> party ? Optional.empty() : thing(line, first));
+                .or(() -> party ? Optional.empty() : thing(line, first))
+                .or(() ->
+                        (party ? story.main() : story.protagonist())
+                                .map(m -> new Found(m, GUESSED)));
     }
 
     /// For what only somebody can have: the sentence's own subject, the protagonist, the nearest

@@ -27,7 +27,7 @@ final class DealParties {
                     && isParty(name, line)
                     && (i == 0 || line.nameAt(i - 1) != line.nameAt(i))
                     && !isBehindPreposition(line, i)) {
-                var end = line.lastOfName( i);
+                var end = line.lastOfName(i);
                 if (line.tag(end + 1).equals("POS") && end + 2 < before && best != null) {
                     continue;
                 }
@@ -140,7 +140,7 @@ final class DealParties {
     }
 
     private static boolean isPossessor(Line line, int i) {
-        var end = line.lastOfName( i);
+        var end = line.lastOfName(i);
         return line.tag(end + 1).equals("POS")
                 || end + 1 < line.size()
                         && (line.lower(end + 1).equals("'s") || line.lower(end + 1).equals("’s"));

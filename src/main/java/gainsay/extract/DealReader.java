@@ -65,7 +65,9 @@ final class DealReader {
         var by = word(line, "by", verb, Math.min(line.size(), verb + 25));
         var to = by < 0 ? word(line, "to", verb, Math.min(line.size(), verb + 12)) : by;
         return new Deal(
-                to < 0 ? null : DealParties.organisation(line, to + 1, to + 6), parties.owner(line, verb), null);
+                to < 0 ? null : DealParties.organisation(line, to + 1, to + 6),
+                parties.owner(line, verb),
+                null);
     }
 
     private Deal sells(Line line, int verb) {
@@ -99,7 +101,10 @@ final class DealReader {
         link = link < 0 && line.lower(verb).startsWith("inv") ? word(line, "in", verb, end) : link;
         return link < 0
                 ? Deal.NONE
-                : new Deal(parties.owner(line, verb), parties.object(line, link + 1, line.size()), null);
+                : new Deal(
+                        parties.owner(line, verb),
+                        parties.object(line, link + 1, line.size()),
+                        null);
     }
 
     private Deal bid(Line line, int noun) {

@@ -46,17 +46,53 @@ final class DealWords {
     static final Set<String> ARMS =
             Set.of("unit", "subsidiary", "affiliate", "arm", "division", "parent");
     static final Set<String> LINKS =
-            Set.of("for", "at", "worth", "valued", "totaling", "totalling", "price", "value", "or", "total");
+            Set.of(
+                    "for",
+                    "at",
+                    "worth",
+                    "valued",
+                    "totaling",
+                    "totalling",
+                    "price",
+                    "value",
+                    "or",
+                    "total");
 
     static final Set<String> TAKES =
             Set.of(
-                    "take", "takes", "taking", "took", "taken", "raise", "raises", "raised",
-                    "raising", "increase", "increases", "increased", "increasing", "boost",
-                    "boosts", "boosted", "build", "builds", "built", "lift", "lifts", "lifted");
+                    "take",
+                    "takes",
+                    "taking",
+                    "took",
+                    "taken",
+                    "raise",
+                    "raises",
+                    "raised",
+                    "raising",
+                    "increase",
+                    "increases",
+                    "increased",
+                    "increasing",
+                    "boost",
+                    "boosts",
+                    "boosted",
+                    "build",
+                    "builds",
+                    "built",
+                    "lift",
+                    "lifts",
+                    "lifted");
     static final Set<String> HOLDINGS =
             Set.of("stake", "stakes", "interest", "shareholding", "holding", "ownership");
     static final Set<String> TRANSACTIONS =
-            Set.of("transaction", "merger", "deal", "purchase", "acquisition", "takeover", "buyout");
+            Set.of(
+                    "transaction",
+                    "merger",
+                    "deal",
+                    "purchase",
+                    "acquisition",
+                    "takeover",
+                    "buyout");
 
     private DealWords() {}
 }

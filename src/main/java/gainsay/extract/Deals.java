@@ -63,7 +63,9 @@ final class Deals {
             if (line.figureAt(i) >= 0 && !line.lower(first - 1).equals("or")) {
                 return false;
             }
-            linked = DealWords.LINKS.contains(line.lower(i)) || DealWords.PAYS.contains(line.lower(i));
+            linked =
+                    DealWords.LINKS.contains(line.lower(i))
+                            || DealWords.PAYS.contains(line.lower(i));
         }
         linked |= DealWords.BIDS.contains(line.lower(Math.min(last + 1, line.size() - 1)));
         if (!linked || isEach(line, last)) {

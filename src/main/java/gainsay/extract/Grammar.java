@@ -1,6 +1,7 @@
 package gainsay.extract;
 
 import gainsay.lexicon.Words;
+import gainsay.model.EntityType;
 import java.util.Optional;
 
 /// Whose figure it is by the grammar of its sentence: climbing from the figure, the first owner or
@@ -39,7 +40,7 @@ final class Grammar {
                 return near;
             }
             var subject = line.isVerb(at) ? line.subjectOf(at) : line.dependent(at, "nsubj");
-            if (subject >= 0 && isSaid(line, at, from)) {
+            if (subject >= 0 && (isSaid(line, at, from) || isToldBy(line, subject, from))) {
                 speaker = speaker.isPresent() ? speaker : speaker(line, subject);
             } else if (subject >= 0) {
                 var found =
@@ -97,9 +98,19 @@ final class Grammar {
         }
         return from < 0
                 || switch (line.relation(from)) {
-                    case "obj", "obl", "nmod", "iobj" -> words.has("saying-verbs", line.lemma(verb));
+                    case "obj", "obl", "nmod", "iobj" ->
+                            words.has("saying-verbs", line.lemma(verb));
                     default -> true;
                 };
+    }
+
+    /// "Low cautioned that ...": whatever the verb, a person with a clause speaks.
+    private static boolean isToldBy(Line line, int subject, int from) {
+        var name = line.nameOn(subject);
+        return from >= 0
+                && line.relation(from).equals("ccomp")
+                && name != null
+                && name.type() == EntityType.PERSON;
     }
 
     /// Who speaks of figures that nobody else has speaks of its own.
@@ -119,7 +130,7 @@ final class Grammar {
     }
 
     private Optional<Found> accepted(Line line, int head, boolean party) {
-        var phrase = Phrase.around(line, head);
+        var phrase = line.figureAt(head) >= 0 ? null : Phrase.around(line, head);
         if (phrase == null) {
             return Optional.empty();
         }

@@ -58,6 +58,24 @@ final class Line {
             governor[arc.dependent()] = arc.governor();
             relation[arc.dependent()] = arc.relation();
         }
+        pastDateline();
+    }
+
+    /// A parser takes the city of "LONDON - Acme said" for who speaks.
+    private void pastDateline() {
+        for (var i = 0; isDateline(i); i++) {
+            if (relation[i].startsWith("nsubj") && !isDateline(governor[i])) {
+                var subject = governor[i] - 1;
+                while (!isDateline(subject) && !isNoun(subject) && !tag(subject).equals("PRP")) {
+                    subject--;
+                }
+                if (!isDateline(subject)) {
+                    governor[subject] = governor[i];
+                    relation[subject] = relation[i];
+                }
+                relation[i] = "dep";
+            }
+        }
     }
 
     private int[] marks(List<Span> spans) {

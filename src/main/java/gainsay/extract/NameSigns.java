@@ -24,6 +24,7 @@ final class NameSigns {
             Pattern.compile(
                     "\\b(?:led|backed|owned|acquired|bought|advised) by (?:[^.;,]{1,20}'s )?$|\\b(?:[Ss]hares?|[Ss]tock|[Ss]takes?|[Ss]hareholders|[Ii]nvestors|[Rr]evenue|[Pp]rofits?)\\s+"
                             + "(?:in|of|at)\\s+$");
+
     private static final Pattern HELD_AFTER =
             Pattern.compile(
                     "^['’]s?\\s+(?:\\p{L}+\\s+)?(?:shares?|stock|shareholders|revenues?|sales|profits?|net loss"

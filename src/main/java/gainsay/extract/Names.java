@@ -50,8 +50,7 @@ final class Names {
 
     private static final Pattern TICKER = Pattern.compile("\\s*<.*$");
 
-    private static final Pattern BRACKETED =
-            Pattern.compile("<(\\p{Lu}[^<>]*\\p{Ll}[^<>]*)>");
+    private static final Pattern BRACKETED = Pattern.compile("<(\\p{Lu}[^<>]*\\p{Ll}[^<>]*)>");
 
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
@@ -145,8 +144,7 @@ final class Names {
                         && text.length() > 2
                         && !votes.containsKey(text)
                         && stands(text, article)) {
-                    votes.put(
-                            text, new EnumMap<>(Map.of(EntityType.ORGANIZATION, 1)));
+                    votes.put(text, new EnumMap<>(Map.of(EntityType.ORGANIZATION, 1)));
                 }
             }
         }
@@ -159,14 +157,18 @@ final class Names {
     /// The name stands somewhere without anything capitalised behind it.
     private static boolean stands(String name, String article) {
         return Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}&]|\\s+\\p{Lu})")
+                        "(?<![\\p{L}\\p{N}])"
+                                + Pattern.quote(name)
+                                + "(?![\\p{L}\\p{N}&]|\\s+\\p{Lu})")
                 .matcher(article)
                 .find();
     }
 
     /// "Liquefied natural gas (LNG)": initials of words that are no name are none either.
     private static boolean isCommonShort(String name, String article) {
-        if (name.length() < 2 || name.length() > 5 || !name.chars().allMatch(Character::isUpperCase)) {
+        if (name.length() < 2
+                || name.length() > 5
+                || !name.chars().allMatch(Character::isUpperCase)) {
             return false;
         }
         var words =
@@ -237,8 +239,7 @@ final class Names {
 
     /// Runs of proper nouns inside a sentence: of several words anywhere, of one word where it is
     /// not merely the capital of the sentence's start.
-    private static List<String> capitalised(
-            Sentence sentence, String article, Words words) {
+    private static List<String> capitalised(Sentence sentence, String article, Words words) {
         var found = new ArrayList<String>();
         var tokens = sentence.tokens();
         for (var i = 0; i < tokens.size(); ) {
@@ -261,7 +262,12 @@ final class Names {
                         && !tokens.get(last - 1).text().equals("AI")) {
                     last--;
                 }
+                var office =
+                        last - start == 1
+                                && NameSigns.TITLES.contains(
+                                        tokens.get(start).text().toLowerCase(Locale.ROOT));
                 if (last > start
+                        && !office
                         && (last - start > 1
                                 || start > firstWord(sentence)
                                 || opensClause(tokens, start, article, words))) {
@@ -281,8 +287,7 @@ final class Names {
     }
 
     /// "Grenko says", "Grenko (Oslo) has": no word that the tagger knows, and it acts.
-    private static boolean opensClause(
-            List<Token> tokens, int i, String article, Words words) {
+    private static boolean opensClause(List<Token> tokens, int i, String article, Words words) {
         if (i + 1 >= tokens.size()
                 || !tokens.get(i).tag().equals("NNP")
                 || tokens.get(i + 1).lemma().equals("be")
@@ -312,6 +317,7 @@ final class Names {
                 || words.has("empty-nouns", small)
                 || words.has("crowd-nouns", small)
                 || words.has("organisation-nouns", small)
+                || words.has("name-tails", small)
                 || Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(small) + "(?!\\p{L})")
                         .matcher(article)
                         .find();

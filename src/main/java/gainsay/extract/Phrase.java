@@ -192,7 +192,12 @@ record Phrase(int from, int to) {
     }
 
     boolean isDefinite(Line line) {
+        var start = from;
+        while (start > 0 && (line.figureAt(start - 1) >= 0 || line.tag(start - 1).equals("HYPH"))) {
+            start--;
+        }
         return line.is(from, "the")
+                || start < from && line.is(start - 1, "the")
                 || line.is(from, "this")
                 || line.is(from, "that")
                 || line.tag(from).equals("PRP$");

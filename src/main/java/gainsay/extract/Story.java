@@ -86,6 +86,14 @@ final class Story {
         return before(line, organisationOnly).or(() -> main);
     }
 
+    private boolean passesOn(Line line, int head, Phrase phrase) {
+        return line.is(head, "it")
+                || line.is(head, "they")
+                || phrase.isDefinite(line)
+                        && isOrganisationNoun(line.lemma(head))
+                        && !words.has("institutions", line.lemma(head));
+    }
+
     /// The name that an earlier clause of the sentence is about.
     Optional<Mention> actingIn(Line line, int at) {
         return subjectBefore(line, at, false);
@@ -105,9 +113,7 @@ final class Story {
                 return main;
             }
             var any =
-                    other.names().stream()
-                            .filter(name -> fits(name, organisationOnly))
-                            .findFirst();
+                    other.names().stream().filter(name -> fits(name, organisationOnly)).findFirst();
             if (any.isPresent() && !mainIsClear) {
                 return any;
             }
@@ -123,14 +129,7 @@ final class Story {
         for (var i = 0; i < line.size(); i++) {
             if (line.relation(i).startsWith("nsubj")) {
                 var phrase = Phrase.around(line, i);
-                var passes =
-                        phrase != null
-                                && (line.is(i, "it")
-                                        || line.is(i, "they")
-                                        || phrase.isDefinite(line)
-                                                && isOrganisationNoun(line.lemma(i))
-                                                && !words.has("institutions", line.lemma(i)));
-                return passes
+                return phrase != null && passesOn(line, i, phrase)
                         ? antecedent(line, phrase.from(), organisationOnly)
                         : Optional.empty();
             }
@@ -216,6 +215,37 @@ final class Story {
             }
         }
         return Optional.empty();
+    }
+
+    /// Somebody the article calls chairman, founder, chief executive.
+    boolean isOfficer(Mention person) {
+        return lines.stream().anyMatch(line -> isOfficer(line, person));
+    }
+
+    private boolean isOfficer(Line line, Mention person) {
+        for (var i = 0; i < line.size(); i++) {
+            var name = line.nameOn(i);
+            if (name != null
+                    && name.text().equals(person.text())
+                    && (holdsOffice(line, i - 3, i)
+                            || line.is(line.lastOfName(i) + 1, ",")
+                                    && holdsOffice(
+                                            line,
+                                            line.lastOfName(i) + 1,
+                                            line.lastOfName(i) + 6))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsOffice(Line line, int from, int to) {
+        for (var i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+            if (words.has("officers", line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOrganisationNoun(String lemma) {

@@ -55,8 +55,8 @@ final class SubjectFinder {
         var direct =
                 structural(line, first, settled)
                         .map(f -> f.times(SHAPED))
-                        .or(() -> grammar.subject(line, first, party)
-                                .map(f -> f.times(GRAMMATICAL)));
+                        .or(() ->
+                                grammar.subject(line, first, party).map(f -> f.times(GRAMMATICAL)));
         var owned = isOwned(line, first, metric);
         if (direct.isPresent() && (party || direct.get().isNamed() || !owned)) {
             return direct;
@@ -86,6 +86,7 @@ final class SubjectFinder {
     private Optional<Found> something(Line line, int first) {
         return nearestName(line, first, false, true)
                 .map(m -> new Found(m, NEAR))
+                .or(() -> story.protagonist().map(m -> new Found(m, IMPLIED)))
                 .or(() -> thing(line, first))
                 .or(() -> nearestName(line, first, false, false).map(m -> new Found(m, IMPLIED)))
                 .or(() -> story.implied(line, first, false).map(m -> new Found(m, IMPLIED)));
@@ -237,8 +238,7 @@ final class SubjectFinder {
 
     /// The nearest name before the figure, or one that it is "for" or "of"; `subject` asks for one
     /// that is the subject of something.
-    private Optional<Mention> nearestName(
-            Line line, int first, boolean party, boolean subject) {
+    private Optional<Mention> nearestName(Line line, int first, boolean party, boolean subject) {
         @Nullable Mention best = null;
         for (var i = first - 1; i >= 0 && !line.token(i).text().equals(";"); i--) {
             var name = line.nameOn(i);
@@ -277,8 +277,7 @@ final class SubjectFinder {
     private Optional<Found> thing(Line line, int first) {
         var last = line.lastTokenOf(line.figureAt(first));
         var phrase = Phrase.startingAt(line, last + 1);
-        var found =
-                phrase == null ? Optional.<Found>empty() : referents.of(line, phrase, false);
+        var found = phrase == null ? Optional.<Found>empty() : referents.of(line, phrase, false);
         if (found.isEmpty() && line.isParsed() && line.governor(first) >= 0) {
             var head = line.governor(first);
             phrase = line.isNoun(head) ? Phrase.around(line, head) : null;

@@ -105,12 +105,16 @@ final class Grammar {
     }
 
     /// "Low cautioned that ...": whatever the verb, a person with a clause speaks.
-    private static boolean isToldBy(Line line, int subject, int from) {
+    private boolean isToldBy(Line line, int subject, int from) {
         var name = line.nameOn(subject);
         return from >= 0
-                && line.relation(from).equals("ccomp")
                 && name != null
-                && name.type() == EntityType.PERSON;
+                && name.type() == EntityType.PERSON
+                && (line.relation(from).equals("ccomp") || isGuess(line, line.governor(from)));
+    }
+
+    private boolean isGuess(Line line, int verb) {
+        return verb >= 0 && words.has("guessing-verbs", line.lemma(verb));
     }
 
     /// Who speaks of figures that nobody else has speaks of its own.

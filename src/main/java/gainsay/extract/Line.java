@@ -272,6 +272,10 @@ final class Line {
             if (up < 0) {
                 return NONE;
             }
+            var told = dependent(up, "obj");
+            if (relation[at].equals("xcomp") && told > up && told < at && figureAt(told) < 0) {
+                return told;
+            }
             switch (relation[at]) {
                 case "acl:relcl", "acl" -> {
                     return up;

@@ -78,6 +78,13 @@ final class Names {
                                         .merge(EntityType.ORGANIZATION, 0, Integer::sum));
             }
         }
+        for (var block : annotated.article().blocks()) {
+            Label.name(block, article)
+                    .filter(name -> acceptable(name, words))
+                    .ifPresent(name ->
+                            votes.computeIfAbsent(name, k -> new EnumMap<>(EntityType.class))
+                                    .merge(EntityType.ORGANIZATION, 1, Integer::sum));
+        }
         votes.keySet().removeIf(name -> isCommonShort(name, article));
         shortForms(votes, article, words);
         var names = new Names();

@@ -88,7 +88,7 @@ final class Referents {
         if (party) {
             return Optional.empty();
         }
-        return story.protagonist()
+        return story.protagonist(line)
                 .or(() -> story.actingIn(line, phrase.from()))
                 .map(m -> new Found(m, UNSAID))
                 .or(() -> Optional.of(new Found(phrase.common(line, EntityType.TOPIC), UNSAID)));

@@ -34,15 +34,30 @@ final class Story {
         return main;
     }
 
-    /// The one name that the article is about, where there is one.
-    Optional<Mention> protagonist() {
-        return mainIsClear ? main : Optional.empty();
+    /// The one name that the paragraph, or else the article, is about, where there is one.
+    Optional<Mention> protagonist(Line line) {
+        var local = labelled(line);
+        return local.isPresent() || !mainIsClear ? local : main;
+    }
+
+    /// Whom the bold words that open the block name first.
+    private Optional<Mention> labelled(Line line) {
+        return Label.of(line.block(), line.text())
+                .flatMap(label ->
+                        lines.stream()
+                                .filter(other -> other.block().equals(line.block()))
+                                .flatMap(other -> other.names().stream())
+                                .filter(name -> label.contains(name.span()) && fits(name, false))
+                                .findFirst());
     }
 
     /// Who a figure without any subject of its own belongs to: the article's main name where it is
     /// clearly the main one, else whoever was spoken of last.
     Optional<Mention> implied(Line line, int at, boolean organisationOnly) {
-        return mainIsClear || cast.leads() ? main : antecedent(line, at, organisationOnly);
+        var protagonist = protagonist(line);
+        return protagonist.isPresent()
+                ? protagonist
+                : cast.leads() ? main : antecedent(line, at, organisationOnly);
     }
 
     /// The person whom "she" or "his" stands for.
@@ -80,6 +95,10 @@ final class Story {
         if (own.isPresent()) {
             return own;
         }
+        var local = labelled(line);
+        if (local.isPresent() && (definite != null || isFirstBehind(line))) {
+            return local;
+        }
         if (definite != null && mainIsClear) {
             return main;
         }
@@ -92,6 +111,14 @@ final class Story {
                 || phrase.isDefinite(line)
                         && isOrganisationNoun(line.lemma(head))
                         && !words.has("institutions", line.lemma(head));
+    }
+
+    /// No sentence of the same block that names anybody stands before.
+    private boolean isFirstBehind(Line line) {
+        var here = lines.indexOf(line);
+        return here == 0
+                || !lines.get(here - 1).block().equals(line.block())
+                || subject(lines.get(here - 1), false).isEmpty();
     }
 
     /// The name that an earlier clause of the sentence is about.

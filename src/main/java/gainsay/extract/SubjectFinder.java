@@ -67,7 +67,7 @@ final class SubjectFinder {
                 .or(() -> direct)
                 .or(() -> party ? Optional.empty() : thing(line, first))
                 .or(() ->
-                        (party ? story.main() : story.protagonist())
+                        (party ? story.main() : story.protagonist(line))
                                 .map(m -> new Found(m, GUESSED)));
     }
 
@@ -76,7 +76,7 @@ final class SubjectFinder {
     private Optional<Found> somebody(Line line, int first, boolean party) {
         return nearestName(line, first, party, true)
                 .map(m -> new Found(m, NEAR))
-                .or(() -> story.protagonist().map(m -> new Found(m, IMPLIED)))
+                .or(() -> story.protagonist(line).map(m -> new Found(m, IMPLIED)))
                 .or(() -> nearestName(line, first, party, false).map(m -> new Found(m, IMPLIED)))
                 .or(() -> story.implied(line, first, party).map(m -> new Found(m, IMPLIED)));
     }
@@ -86,7 +86,7 @@ final class SubjectFinder {
     private Optional<Found> something(Line line, int first) {
         return nearestName(line, first, false, true)
                 .map(m -> new Found(m, NEAR))
-                .or(() -> story.protagonist().map(m -> new Found(m, IMPLIED)))
+                .or(() -> story.protagonist(line).map(m -> new Found(m, IMPLIED)))
                 .or(() -> thing(line, first))
                 .or(() -> nearestName(line, first, false, false).map(m -> new Found(m, IMPLIED)))
                 .or(() -> story.implied(line, first, false).map(m -> new Found(m, IMPLIED)));

@@ -54,7 +54,29 @@ final class Grammar {
             from = at;
             at = line.governor(at);
         }
-        return speaker;
+        var opening = opening(line, first, party);
+        return opening.isPresent() ? opening : speaker;
+    }
+
+    /// "Acme, which builds pumps in Oslo, accounted for": who opens the sentence, where the parser
+    /// lost the verb behind the second comma.
+    private Optional<Found> opening(Line line, int first, boolean party) {
+        var start = 0;
+        while (start < first
+                && (line.isDateline(start)
+                        || !Character.isLetterOrDigit(line.token(start).text().charAt(0)))) {
+            start++;
+        }
+        var phrase = Phrase.startingAt(line, start);
+        if (phrase == null || !line.is(phrase.to(), ",")) {
+            return Optional.empty();
+        }
+        for (var i = first - 1; i > phrase.to(); i--) {
+            if (line.token(i).text().equals(",")) {
+                return line.isFiniteVerb(i + 1) ? accepted(line, phrase.head(), party) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /// "Ann Low, who will get 17%", "Acme, which has 300 staff": parsers lose relative clauses.

@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Line {
     private static final int NONE = -1;
 
+    /// "X expects Y to grow": Y grows.
+    private static final Set<String> CONTROLLING =
+            Set.of(
+                    "expect", "see", "force", "ask", "allow", "help", "let", "project", "estimate",
+                    "require", "want", "cause", "enable", "permit", "push", "urge", "leave",
+                    "forecast", "predict", "believe", "make");
+
     private final String text;
     private final Sentence sentence;
     private final Block block;
@@ -273,11 +280,19 @@ final class Line {
                 return NONE;
             }
             var told = dependent(up, "obj");
-            if (relation[at].equals("xcomp") && told > up && told < at && figureAt(told) < 0) {
+            if (relation[at].equals("xcomp")
+                    && CONTROLLING.contains(lemma(up))
+                    && told > up && told < at && figureAt(told) < 0) {
                 return told;
             }
             switch (relation[at]) {
-                case "acl:relcl", "acl" -> {
+                case "acl" -> {
+                    if (!tag(at).equals("VB") || !relation[up].equals("obj")) {
+                        return up;
+                    }
+                    at = governor[up];
+                }
+                case "acl:relcl" -> {
                     return up;
                 }
                 case "conj", "xcomp", "advcl", "dep", "aux", "cop" -> at = up;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ final class Names {
         }
     }
 
+    private static final Set<String> APPOSING = Set.of("which", "who", "whose", "a", "an", "the");
     private static final Pattern TICKER = Pattern.compile("\\s*<.*$");
 
     private static final Pattern BRACKETED = Pattern.compile("<(\\p{Lu}[^<>]*\\p{Ll}[^<>]*)>");
@@ -303,6 +305,7 @@ final class Names {
         }
         return switch (tokens.get(i + 1).tag()) {
             case "VBZ", "VBD", "MD", "POS", "-LRB-" -> true;
+            case "," -> i + 2 < tokens.size() && APPOSING.contains(tokens.get(i + 2).text());
             default -> false;
         };
     }

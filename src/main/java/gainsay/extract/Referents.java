@@ -29,7 +29,8 @@ final class Referents {
         if (isUnit(line, phrase) || isTime(line, phrase)) {
             return Optional.empty();
         }
-        var name = isOnlyWhere(line, phrase) ? null : phrase.name(line);
+        var name =
+                isOnlyWhere(line, phrase) || isAdjective(line, phrase) ? null : phrase.name(line);
         if (name != null && !sources.contains(name.text())) {
             return Optional.of(employer(name).orElseGet(() -> new Found(name, 1)));
         }
@@ -152,6 +153,19 @@ final class Referents {
         }
         var place = name.type() == EntityType.PLACE || name.type() == EntityType.GOVERNMENT;
         return place && possessive(line, phrase) < 0;
+    }
+
+    /// "The Trondheim company": what stands before a general noun and is named only there says
+    /// where, whatever the annotator takes it for.
+    private boolean isAdjective(Line line, Phrase phrase) {
+        var name = phrase.name(line);
+        return name != null
+                && line.is(phrase.from(), "the")
+                && line.nameAt(phrase.head()) < 0
+                && words.has("general-nouns", line.lemma(phrase.head()))
+                && words.has("organisation-nouns", line.lemma(phrase.head()))
+                && possessive(line, phrase) < 0
+                && story.namesOnce(name);
     }
 
     /// The apostrophe of the phrase's possessor, or -1.

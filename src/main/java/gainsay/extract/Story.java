@@ -244,6 +244,15 @@ final class Story {
         return Optional.empty();
     }
 
+    boolean namesOnce(Mention name) {
+        return lines.stream()
+                        .flatMap(line -> line.names().stream())
+                        .filter(other -> other.text().equals(name.text()))
+                        .limit(2)
+                        .count()
+                == 1;
+    }
+
     /// Somebody the article calls chairman, founder, chief executive.
     boolean isOfficer(Mention person) {
         return lines.stream().anyMatch(line -> isOfficer(line, person));

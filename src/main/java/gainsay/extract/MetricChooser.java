@@ -22,6 +22,9 @@ final class MetricChooser {
     private static final double WEAK = 1;
     private static final double COLUMN = 0.4;
 
+    /// How much less another pattern may rest on and still say whose the figure is.
+    private static final double AS_GOOD = 1;
+
     /// The grammar saw the figure rise or fall.
     private static final double MOVES = 1.2;
 
@@ -123,9 +126,29 @@ final class MetricChooser {
         var weak = best(known.weak(), line, first, last);
         var context = columnBonus(known.cues(), line) + directionBonus(known, figure);
         if (strong.isPresent()) {
-            return Optional.of(choice(known, strong.get(), STRONG + context));
+            var whole = withSubject(strong.get(), known.strong(), line, first, last);
+            return Optional.of(choice(known, whole, STRONG + context));
         }
         return weak.map(match -> choice(known, match, WEAK + context));
+    }
+
+    /// The pattern that rests on most need not be the one that says whose the figure is.
+    private static Pattern.Match withSubject(
+            Pattern.Match best, List<Pattern> patterns, Line line, int first, int last) {
+        if (best.captures().containsKey("subject")) {
+            return best;
+        }
+        var subjects =
+                patterns.stream()
+                        .filter(Pattern::capturesSubject)
+                        .flatMap(pattern -> pattern.match(line, first, last).stream())
+                        .max(Comparator.comparingDouble(Pattern.Match::score));
+        if (subjects.isEmpty() || subjects.get().score() < best.score() - AS_GOOD) {
+            return best;
+        }
+        var captures = new HashMap<>(subjects.get().captures());
+        captures.putAll(best.captures());
+        return new Pattern.Match(best.score(), captures, best.words());
     }
 
     private static Choice choice(Known known, Pattern.Match match, double base) {

@@ -58,24 +58,30 @@ final class StatementWriter {
         var quantity = draft.quantity();
         var open = draft.metric().equals("money") || draft.subject() == null && quantity.isMoney();
         var ruledOut = draft.choice().metric().id().equals("acquisition_price");
-        return open
+        var worth =
+                draft.metric().equals("valuation")
+                        && deals.isWorthOfDeal(draft.line(), draft.first());
+        return (open || worth)
                 && !ruledOut
                 && quantity.isMoney()
                 && quantity.per() == null
                 && quantity.written().compareTo(SMALLEST_PRICE) >= 0
-                && deals.isPrice(
-                        draft.line(), draft.first(), draft.line().lastTokenOf(draft.figure()));
+                && (worth
+                        || deals.isPrice(
+                                draft.line(),
+                                draft.first(),
+                                draft.line().lastTokenOf(draft.figure())));
     }
 
     private static Draft asPrice(Draft draft) {
         return draft.as("acquisition_price", draft.subject(), Math.max(0.6, draft.directness()));
     }
 
-    private static Statement deal(Statement price, Deals.Deal deal) {
+    private static Statement deal(Statement price, Deal deal) {
         var subject = Deals.target(deal, price.subject()).orElse(null);
         var given =
                 price.partners().stream()
-                        .filter(p -> p.role() != Role.TARGET && !Deals.same(p.mention(), subject))
+                        .filter(p -> p.role() != Role.TARGET && !Deal.same(p.mention(), subject))
                         .toList();
         return new Statement(
                 price.metric(),

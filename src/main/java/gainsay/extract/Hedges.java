@@ -17,6 +17,9 @@ final class Hedges {
     private final Phrasebook<Boolean> within = new Phrasebook<>(false);
     private final Phrasebook<Boolean> filler = new Phrasebook<>(false);
     private final Set<String> timeNeeds;
+    private final Set<String> particles;
+    private final Set<String> moves;
+    private final Set<String> occasions;
 
     Hedges(Numbers numbers) {
         fill(before, numbers.bounds("before"));
@@ -24,6 +27,9 @@ final class Hedges {
         numbers.words("within").forEach(word -> within.add(word, true));
         numbers.words("filler").forEach(word -> filler.add(word, true));
         timeNeeds = Set.copyOf(numbers.words("over_time_needs"));
+        particles = Set.copyOf(numbers.words("over_verbs"));
+        moves = Set.copyOf(numbers.words("up_verbs"));
+        occasions = Set.copyOf(numbers.words("occasions"));
     }
 
     private static void fill(Phrasebook<Bound> book, Map<Bound, List<String>> words) {
@@ -86,7 +92,24 @@ final class Hedges {
                         && word.equals("over")
                         && !timeNeeds.contains(pieces.at(found.end() - 1).lower());
         boolean around = word.equals("around") && pieces.is(found.end() + 1, "the");
-        return over || around;
+        return over || around || isParticle(pieces, found.end()) || isDuring(pieces, found.end());
+    }
+
+    /// "Turned over £88m", "edged up to 5.1%": the word belongs to the verb before it.
+    private boolean isParticle(Pieces pieces, int at) {
+        var verb = pieces.at(at - 1).lower();
+        boolean upTo = pieces.is(at, "up") && pieces.is(at + 1, "to");
+        return (pieces.is(at, "over") && particles.contains(verb)) || (upTo && moves.contains(verb));
+    }
+
+    /// "Over three seasons": a few occasions that something takes.
+    private boolean isDuring(Pieces pieces, int at) {
+        var number = pieces.at(at + 1);
+        boolean small = number.isWord() || number.isDigits(1);
+        return pieces.is(at, "over")
+                && small
+                && (occasions.contains(pieces.at(at + 2).lower())
+                        || occasions.contains(pieces.at(at + 3).lower()));
     }
 
     /// The bound in the words after the figure, which ends before piece `end`.

@@ -1,5 +1,6 @@
 package gainsay.extract;
 
+import gainsay.model.Bound;
 import gainsay.model.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -74,6 +75,9 @@ final class Ellipsis {
         boolean or = between.length() < 12 && OR.matcher(between).matches();
         boolean brackets = between.equals(" (") && !next.unit().equals(last.unit());
         boolean and = between.equals(" and ") && next.unit().equals(last.unit());
+        if (brackets && last.isMoney() && next.isMoney() && next.bound() == Bound.EXACT) {
+            return next.withBound(last.bound());
+        }
         boolean moved =
                 last.direction() != null && next.direction() == null && !next.unit().equals("x");
         return moved && (or || and || brackets) ? next.withDirection(last.direction()) : next;

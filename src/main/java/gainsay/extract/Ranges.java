@@ -66,9 +66,13 @@ final class Ranges {
     /// "£55-60m": the sign of the first makes millions of the letter behind the second.
     private @Nullable Side right(Pieces pieces, Side left, Tie tie) {
         var right = sides.at(pieces, tie.next());
-        boolean money = left.prefixed() && right != null && !right.isBare() && !right.prefixed();
         boolean listed = tie.kind() == Tie.Kind.AND && !between(pieces, left.start());
-        if (!money || listed || sameUnit(left, right)) {
+        if (right == null
+                || listed
+                || !left.prefixed()
+                || right.isBare()
+                || right.prefixed()
+                || sameUnit(left, right)) {
             return right;
         }
         return sides.sharing(pieces, tie.next(), left).orElse(right);

@@ -99,14 +99,18 @@ final class StatementWriter {
                 signed(draft),
                 scopes.of(line, draft.figure(), draft.metric()),
                 partners(draft),
-                modality(line, span),
+                modality(draft),
                 attribution.of(line.sentence(), span).orElse(null),
                 evidence(article, line),
                 confidence(draft));
     }
 
-    private Modality modality(Line line, Span span) {
-        return modality.of(line.sentence(), span);
+    private Modality modality(Draft draft) {
+        var sentence = draft.line().sentence();
+        var span = draft.quantity().span();
+        return draft.metric().equals("acquisition_price")
+                ? modality.ofTerms(sentence, span)
+                : modality.of(sentence, span);
     }
 
     /// A fall is negative growth, a loss negative profit.

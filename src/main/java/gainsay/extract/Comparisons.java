@@ -85,7 +85,8 @@ final class Comparisons {
         while (at > from && HEDGES.contains(line.lower(at))) {
             at--;
         }
-        if (at < from || !line.lower(at).equals("from")) {
+        var on = at > from && line.is(at, "on") && MOVING.contains(line.lower(at - 1));
+        if (at < from || !(line.is(at, "from") || on)) {
             return false;
         }
         for (var i = at - 1; i >= Math.max(0, from - 12); i--) {

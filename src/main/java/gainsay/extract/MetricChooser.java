@@ -137,13 +137,21 @@ final class MetricChooser {
                 && line.nameOn(topic.head()) != null;
     }
 
+    /// No company is bought for $12, nothing is sold for billions apiece.
+    private static boolean isOutside(Cues cues, Quantity figure) {
+        var amount = figure.written().abs();
+        return !"share".equals(figure.per())
+                && (cues.least().filter(least -> amount.compareTo(least) < 0).isPresent()
+                        || cues.most().filter(most -> amount.compareTo(most) > 0).isPresent());
+    }
+
     private static double directionBonus(Known known, Quantity figure) {
         var moves = known.metric().id().equals("growth") && figure.direction() != null;
         return !moves ? 0 : figure.unit().equals("pp") ? POINTS_MOVE : MOVES;
     }
 
     private Optional<Choice> choose(Known known, Line line, Quantity figure, int first, int last) {
-        if (known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent())) {
+        if (isOutside(known.cues(), figure) || known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent())) {
             return Optional.empty();
         }
         var strong = best(known.strong(), line, first, last);

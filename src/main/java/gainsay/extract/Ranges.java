@@ -169,8 +169,7 @@ final class Ranges {
                 && b.isPoint()
                 && a.style() == b.style()
                 && !a.isScaled()
-                && !b.isScaled()
-                && b.written().subtract(a.written()).compareTo(BigDecimal.ONE) == 0;
+                && mantissa(b).subtract(a.written()).compareTo(BigDecimal.ONE) == 0;
     }
 
     /// In a list the first figure borrows only a unit, and only when it has nothing of its own.

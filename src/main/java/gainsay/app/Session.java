@@ -14,16 +14,18 @@ final class Session {
     private final Shelf shelf;
     private final Crew crew;
     private final Tally tally;
+    private final Stop stop;
     private final Map<String, List<Claim>> claimsOfArticle = new ConcurrentHashMap<>();
 
     /// The findings about one matter or article, or why there are none.
     private record Heard(String about, List<Finding> findings) {}
 
-    Session(Rooms rooms, Shelf shelf, Crew crew, Tally tally) {
+    Session(Rooms rooms, Shelf shelf, Crew crew, Tally tally, Stop stop) {
         this.rooms = rooms;
         this.shelf = shelf;
         this.crew = crew;
         this.tally = tally;
+        this.stop = stop;
     }
 
     void hearAllDue(Progress progress) {
@@ -31,20 +33,25 @@ final class Session {
         var articles = List.copyOf(shelf.dueAudits());
         progress.begin("comparing", matters.size() + articles.size());
         crew.each(
-                matters,
+                untilStopped(matters),
                 this::hear,
                 heard -> {
                     shelf.replaceFindings(heard.about(), heard.findings());
                     note(heard, progress);
                 });
         crew.each(
-                articles,
+                untilStopped(articles),
                 this::audit,
                 heard -> {
                     shelf.replaceAudit(heard.about(), heard.findings());
                     note(heard, progress);
                 });
         progress.end();
+    }
+
+    /// What is left stays due.
+    private Iterable<String> untilStopped(List<String> due) {
+        return () -> due.stream().takeWhile(_ -> !stop.isAsked()).iterator();
     }
 
     private Heard hear(String matter) {

@@ -4,13 +4,16 @@ import gainsay.index.Hit;
 import gainsay.index.Known;
 import gainsay.index.Ledger;
 import gainsay.index.Search;
+import gainsay.model.Arrival;
 import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Entity;
+import gainsay.model.Facets;
 import gainsay.model.Finding;
 import gainsay.model.FindingQuery;
 import gainsay.model.Query;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -72,6 +76,63 @@ public final class Inquiry implements AutoCloseable {
 
     public List<Claim> search(Query query) {
         return search.claims(query).stream().map(Hit::claim).toList();
+    }
+
+    /// As [#search], without the first `from` answers; the limit counts from there.
+    public List<Claim> search(Query query, int from) {
+        return search.claims(query, from).stream().map(Hit::claim).toList();
+    }
+
+    /// How the answers spread, whatever the query's limit.
+    public Facets facets(Query query) {
+        return search.facets(query);
+    }
+
+    /// Entities with a name, or a word of one, that begins so; most claims first.
+    public List<Entity> completions(String beginning, int limit) {
+        return search.completions(beginning, limit).stream().map(Known::entity).toList();
+    }
+
+    /// The articles without the first `from`, last come first.
+    public List<Arrival> arrivals(int from, int limit) {
+        return search.arrivals(from, limit);
+    }
+
+    /// How many articles have come in since.
+    public int arrivedSince(Instant moment) {
+        return search.arrivedSince(moment);
+    }
+
+    /// The findings asked for that an article which came in since takes part in, highest first.
+    public List<Finding> conflictsSince(FindingQuery query, Instant moment) {
+        var fresh = search.articlesSince(moment);
+        return fresh.isEmpty()
+                ? List.of()
+                : conflicts(query).stream().filter(f -> touches(f, fresh)).toList();
+    }
+
+    private static boolean touches(Finding finding, Set<String> articles) {
+        return finding.claims().stream().anyMatch(c -> articles.contains(c.article().id()));
+    }
+
+    /// How many findings answer, whatever the query's limit.
+    public int count(FindingQuery query) {
+        return search.count(query, query.overruled() ? Set.of() : docket().overruled());
+    }
+
+    /// Looks for what was committed since; true when there was something.
+    public boolean refresh() {
+        return search.refresh();
+    }
+
+    /// A number that changes with every commit that [#refresh] has seen.
+    public long version() {
+        return search.version();
+    }
+
+    /// Everything claimed about the entity of just this id.
+    public Optional<EntityPage> entityOf(String id) {
+        return search.entity(id).map(entity -> page(entity, List.of()));
     }
 
     /// How many claims answer, whatever the query's limit.

@@ -132,6 +132,7 @@ public final class Main implements Runnable {
         makers.put("check", CheckCommand::new);
         makers.put("verify", VerifyCommand::new);
         makers.put("eval", EvalCommand::new);
+        makers.put("serve", ServeCommand::new);
         makers.put("stats", StatsCommand::new);
         makers.put("reindex", ReindexCommand::new);
         makers.put("doctor", DoctorCommand::new);

@@ -6,10 +6,12 @@ import gainsay.model.Finding;
 import gainsay.model.Ruling;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -166,6 +168,68 @@ public final class Shelf implements AutoCloseable {
                     writer.deleteDocuments(owner(source));
                     touch(source, old);
                     return new Stored(true, matters);
+                });
+    }
+
+    /// Notes what an input was and what came of it, so that it need not be parsed again.
+    public synchronized void sign(Receipt receipt) {
+        Door.through(
+                folder,
+                () ->
+                        writer.updateDocument(
+                                id(Documents.receiptId(receipt.source())),
+                                documents.receipt(receipt)));
+        mirror.changed(receipt.source());
+    }
+
+    /// What an input was when it was last taken in whole.
+    public synchronized Optional<Receipt> receipt(String source) {
+        return Door.through(
+                folder,
+                () ->
+                        mirror
+                                .about(source)
+                                .documents(Lookup.term(Fields.ID, Documents.receiptId(source)))
+                                .stream()
+                                .map(Documents::receipt)
+                                .findFirst());
+    }
+
+    /// Why a source came to nothing when it was last read.
+    public synchronized Optional<String> failure(String source) {
+        return Door.through(
+                folder, () -> mirror.about(source).value("failure", Documents.failureId(source)));
+    }
+
+    /// The article that a source holds.
+    public synchronized Optional<Article> articleFrom(String source) {
+        return Door.through(
+                folder,
+                () ->
+                        mirror
+                                .about(source)
+                                .values(
+                                        Lookup.both(
+                                                Lookup.term(Fields.OWNER, source),
+                                                Lookup.kind("article")))
+                                .stream()
+                                .map(codec::article)
+                                .findFirst());
+    }
+
+    /// Every source that holds an article, has failed or was taken in whole, sorted.
+    public synchronized SortedSet<String> sources() {
+        return Door.through(
+                folder,
+                () -> {
+                    var sources = new TreeSet<String>();
+                    for (var kind : List.of("article", "failure", "receipt")) {
+                        for (var found :
+                                mirror.latest().documents(Lookup.kind(kind), Fields.FROM)) {
+                            sources.add(found.get(Fields.FROM));
+                        }
+                    }
+                    return sources;
                 });
     }
 
@@ -327,12 +391,23 @@ public final class Shelf implements AutoCloseable {
             added.add(documents.claim(Settled.asExtracted(claim), key));
         }
         added.add(documents.dueAudit(article.id(), article.source()));
-        added.add(documents.article(article, print));
+        added.add(documents.article(article, print, arrived(article.id(), old)));
         due(matters);
         writer.updateDocuments(owner(article.source()), added);
         touch(article.source(), old);
         mirror.added(article, print);
         return new Stored(true, matters);
+    }
+
+    /// What is extracted anew came in when it first did.
+    private static long arrived(String articleId, List<Document> old) {
+        return old.stream()
+                .filter(document -> articleId.equals(document.get(Fields.ID)))
+                .map(document -> document.getField(Fields.ARRIVED))
+                .filter(Objects::nonNull)
+                .mapToLong(field -> field.numericValue().longValue())
+                .findFirst()
+                .orElseGet(() -> Instant.now().getEpochSecond());
     }
 
     private boolean replace(String key, String due, List<Finding> findings) throws IOException {
@@ -365,7 +440,11 @@ public final class Shelf implements AutoCloseable {
     private List<Document> contents(String source) throws IOException {
         return mirror.about(source)
                 .documents(
-                        Lookup.term(Fields.OWNER, source), Fields.KIND, Fields.ID, Fields.MATTER);
+                        Lookup.term(Fields.OWNER, source),
+                        Fields.KIND,
+                        Fields.ID,
+                        Fields.MATTER,
+                        Fields.ARRIVED);
     }
 
     private static SortedSet<String> matters(List<Document> contents) {

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Where an article lies, as other programs may be told: an address of the web only where it is one,
-/// else the path, in which nothing is left that could be taken for a scheme.
+/// Where an article lies, as other programs may be told: an address of the web only where it is
+/// one, else the path, in which nothing is left that could be taken for a scheme.
 final class Sources {
     private static final String KEPT =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";

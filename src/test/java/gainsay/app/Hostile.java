@@ -125,7 +125,14 @@ public record Hostile(int number, String name, String text) {
                         null,
                         text,
                         text),
-                new Scope(Window.of(LocalDate.EPOCH, LocalDate.EPOCH, text), text, text, text, text, text, text),
+                new Scope(
+                        Window.of(LocalDate.EPOCH, LocalDate.EPOCH, text),
+                        text,
+                        text,
+                        text,
+                        text,
+                        text,
+                        text),
                 List.of(
                         new Party(
                                 Role.INVESTOR,

@@ -32,18 +32,43 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Articles that want to do something to whoever reads about them: every case of
-/// `hostile/cases.jsonl` stands in the text, the figure, the title, the path, the address, the names
-/// and the comment of a ruling, and goes through every output.
+/// `hostile/cases.jsonl` stands in the text, the figure, the title, the path, the address, the
+/// names and the comment of a ruling, and goes through every output.
 class HostileTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern OUR_COLOURS = Pattern.compile("\u001b\\[(0|1|2|31|32|33|36)m");
     private static final Pattern FORMULA =
-            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\uFFFD\"]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
+            Pattern.compile(
+                    "[\\s\\p{Z}\\p{Cf}\\uFFFD\"]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*",
+                    Pattern.DOTALL);
     private static final Set<String> ELEMENTS =
             Set.of(
-                    "html", "head", "meta", "title", "style", "body", "main", "footer", "h1", "h2",
-                    "h3", "p", "div", "section", "span", "strong", "blockquote", "table", "tbody",
-                    "tr", "th", "td", "bdi", "mark", "a", "br");
+                    "html",
+                    "head",
+                    "meta",
+                    "title",
+                    "style",
+                    "body",
+                    "main",
+                    "footer",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "p",
+                    "div",
+                    "section",
+                    "span",
+                    "strong",
+                    "blockquote",
+                    "table",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "bdi",
+                    "mark",
+                    "a",
+                    "br");
     private static final Set<String> ATTRIBUTES =
             Set.of("lang", "charset", "http-equiv", "content", "name", "class", "rel", "href");
 
@@ -74,7 +99,8 @@ class HostileTest {
     private static Stream<DynamicTest> each(java.util.function.Consumer<Hostile> check) {
         assertThat(Hostile.CASES).hasSizeGreaterThanOrEqualTo(60);
         return Hostile.CASES.stream()
-                .map(hostile -> DynamicTest.dynamicTest(hostile.name(), () -> check.accept(hostile)));
+                .map(hostile ->
+                        DynamicTest.dynamicTest(hostile.name(), () -> check.accept(hostile)));
     }
 
     private static String export(Hostile hostile, ExportFormat format) {

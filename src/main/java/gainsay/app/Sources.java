@@ -25,7 +25,8 @@ final class Sources {
             return Optional.empty();
         }
         try {
-            var uri = new URI(written.strip());
+            // Half a pair of surrogates would break the encoding of the JDK.
+            var uri = new URI(Inert.text(written).strip());
             var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null
                     ? Optional.of(uri.toASCIIString())

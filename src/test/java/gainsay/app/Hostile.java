@@ -87,7 +87,11 @@ public record Hostile(int number, String name, String text) {
         var article =
                 new Article(
                         "a-" + number + "-" + figure,
-                        text + number + "-" + figure + extension,
+                        text.substring(0, Math.min(200, text.length()))
+                                + number
+                                + "-"
+                                + figure
+                                + extension,
                         Integer.toHexString(number) + figure,
                         "Head\n" + whole,
                         new Metadata(

@@ -80,7 +80,8 @@ class HostileTest {
     @BeforeAll
     static void fillTheIndex() throws IOException {
         Hostile.fill(folder.resolve("store"));
-        inquiry = Inquiry.open(folder.resolve("store"));
+        Hostile.fill(folder.resolve("ruled"));
+        inquiry = Inquiry.open(folder.resolve("ruled"));
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4);
         sarif =
                 registry.getSchema(
@@ -114,8 +115,8 @@ class HostileTest {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    private static Stage stage() {
-        return new Stage(folder.resolve("store"), _ -> new PlainRooms());
+    private static Stage stage(String index) {
+        return new Stage(folder.resolve(index), _ -> new PlainRooms());
     }
 
     @TestFactory
@@ -131,13 +132,21 @@ class HostileTest {
                         {"search", "--entity", hostile.entity(), "--format", "csv"},
                         {"search", "--entity", hostile.entity(), "--format", "jsonl"}
                     }) {
-                var piped = stage();
+                var piped = stage("store");
                 assertThat(piped.run(command)).isZero();
                 assertThat(piped.out()).as(String.join(" ", command)).isNotEmpty();
                 assertInert(piped.out());
                 assertInert(piped.err());
-                var terminal = stage().onTerminal(80, true);
-                terminal.run(command);
+            }
+            for (var command : List.of("show", "entity", "search")) {
+                var terminal = stage("store").onTerminal(80, true);
+                terminal.run(
+                        command,
+                        switch (command) {
+                            case "show" -> hostile.finding();
+                            case "entity" -> hostile.entity();
+                            default -> "--entity=" + hostile.entity();
+                        });
                 assertInert(OUR_COLOURS.matcher(terminal.out()).replaceAll(""));
             }
         });
@@ -275,9 +284,13 @@ class HostileTest {
     @org.junit.jupiter.api.Test
     void everyDisagreementOfTheSetIsThere() {
         assertThat(inquiry.conflicts(FindingQuery.TROUBLE)).hasSize(Hostile.CASES.size());
-        var stage = stage();
+        var stage = stage("ruled");
+        stage.run("conflicts");
+        assertInert(stage.out());
         stage.run("review", "list");
         assertInert(stage.out());
+        stage.onTerminal(80, true).run("review", "list");
+        assertInert(OUR_COLOURS.matcher(stage.out()).replaceAll(""));
         stage.run("review", "export");
         assertInert(stage.out());
         assertThat(stage.out().lines()).hasSize(Hostile.CASES.size());

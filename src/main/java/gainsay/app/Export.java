@@ -38,7 +38,7 @@ public final class Export {
                                 new CannotRun(
                                         "Nobody in the index goes by the name '" + name + "'."));
         if (format == ExportFormat.HTML) {
-            new Report().entity(page).forEach(to);
+            new Sheet().entity(page).forEach(to);
             return;
         }
         var claims = page.claims().values().stream().flatMap(Collection::stream);
@@ -54,7 +54,7 @@ public final class Export {
                             + "; 'gainsay conflicts' lists them with their ids.");
         }
         if (format == ExportFormat.HTML) {
-            new Report().finding(finding).forEach(to);
+            new Sheet().finding(finding).forEach(to);
         } else {
             write(format, finding.claims().stream(), List.of(finding), to);
         }

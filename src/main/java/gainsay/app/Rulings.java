@@ -159,7 +159,7 @@ public final class Rulings {
         try (var shelf =
                         Shelf.open(settings.index(), json, rooms.lexiconHash(), Program.version());
                 var crew = Crew.ofAllCores()) {
-            new Session(rooms, shelf, crew, new Tally()).hearAllDue(Progress.SILENT);
+            new Session(rooms, shelf, crew, new Tally(), new Stop()).hearAllDue(Progress.SILENT);
             shelf.commit();
         }
         search.refresh();

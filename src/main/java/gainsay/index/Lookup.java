@@ -48,7 +48,8 @@ record Lookup(IndexSearcher searcher, Codec codec) {
                 .build();
     }
 
-    /// Every document that answers, in the order of the index, with no more than these fields.
+    /// Every document that answers, in the order of the index, with no more than these fields; with
+    /// all of them when none is named.
     List<Document> documents(Query query, String... fields) throws IOException {
         var wanted = Set.of(fields);
         var found = new ArrayList<Document>();
@@ -58,7 +59,7 @@ record Lookup(IndexSearcher searcher, Codec codec) {
             if (scorer != null) {
                 var stored = leaf.reader().storedFields();
                 for (var id : living(scorer.iterator(), leaf.reader().getLiveDocs())) {
-                    found.add(stored.document(id, wanted));
+                    found.add(wanted.isEmpty() ? stored.document(id) : stored.document(id, wanted));
                 }
             }
         }

@@ -89,8 +89,8 @@ public final class Search implements AutoCloseable {
     public List<Hit> claims(Query query, int from) {
         return ask(lookup -> {
             var asked = Asked.claims(query, new Names(lookup));
-            var all = lookup.searcher().count(asked);
-            var count = (int) Math.min((long) from + query.limit(), all);
+            var wanted = (int) Math.min((long) from + query.limit(), Integer.MAX_VALUE);
+            var count = most(wanted, asked, lookup);
             if (count <= from) {
                 return List.of();
             }
@@ -98,7 +98,8 @@ public final class Search implements AutoCloseable {
             var ranked = query.words() != null;
             var found = lookup.searcher().search(asked, count, order, ranked);
             var hits = new ArrayList<Hit>();
-            for (var hit : List.of(found.scoreDocs).subList(from, found.scoreDocs.length)) {
+            var answers = List.of(found.scoreDocs);
+            for (var hit : answers.subList(Math.min(from, answers.size()), answers.size())) {
                 hits.add(new Hit(claim(lookup, hit), ranked ? hit.score : 0));
             }
             return hits;
@@ -159,6 +160,13 @@ public final class Search implements AutoCloseable {
     /// The entity of just this id.
     public Optional<Entity> entity(String id) {
         return ask(lookup -> new Names(lookup).entityOf(id));
+    }
+
+    /// Lucene makes room for as many hits as it is asked for; counting them first costs as much as
+    /// finding them, so that is done only where much room would be made.
+    private static int most(int limit, org.apache.lucene.search.Query asked, Lookup lookup)
+            throws IOException {
+        return limit <= PAGE ? limit : Math.min(limit, lookup.searcher().count(asked));
     }
 
     /// How many claims answer, whatever the query's limit.

@@ -171,6 +171,68 @@ public final class Shelf implements AutoCloseable {
                 });
     }
 
+    /// Notes what an input was and what came of it, so that it need not be parsed again.
+    public synchronized void sign(Receipt receipt) {
+        Door.through(
+                folder,
+                () ->
+                        writer.updateDocument(
+                                id(Documents.receiptId(receipt.source())),
+                                documents.receipt(receipt)));
+        mirror.changed(receipt.source());
+    }
+
+    /// What an input was when it was last taken in whole.
+    public synchronized Optional<Receipt> receipt(String source) {
+        return Door.through(
+                folder,
+                () ->
+                        mirror
+                                .about(source)
+                                .documents(Lookup.term(Fields.ID, Documents.receiptId(source)))
+                                .stream()
+                                .map(Documents::receipt)
+                                .findFirst());
+    }
+
+    /// Why a source came to nothing when it was last read.
+    public synchronized Optional<String> failure(String source) {
+        return Door.through(
+                folder, () -> mirror.about(source).value("failure", Documents.failureId(source)));
+    }
+
+    /// The article that a source holds.
+    public synchronized Optional<Article> articleFrom(String source) {
+        return Door.through(
+                folder,
+                () ->
+                        mirror
+                                .about(source)
+                                .values(
+                                        Lookup.both(
+                                                Lookup.term(Fields.OWNER, source),
+                                                Lookup.kind("article")))
+                                .stream()
+                                .map(codec::article)
+                                .findFirst());
+    }
+
+    /// Every source that holds an article, has failed or was taken in whole, sorted.
+    public synchronized SortedSet<String> sources() {
+        return Door.through(
+                folder,
+                () -> {
+                    var sources = new TreeSet<String>();
+                    for (var kind : List.of("article", "failure", "receipt")) {
+                        for (var found :
+                                mirror.latest().documents(Lookup.kind(kind), Fields.FROM)) {
+                            sources.add(found.get(Fields.FROM));
+                        }
+                    }
+                    return sources;
+                });
+    }
+
     /// All claims of one matter, in order of claim id.
     public synchronized List<Claim> claimsOfMatter(String matter) {
         return Door.through(

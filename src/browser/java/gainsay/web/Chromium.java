@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,7 @@ final class Chromium implements AutoCloseable {
                         .setJavaScriptEnabled(scripts)
                         .setViewportSize(width, 900)
                         .setColorScheme(theme)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setAcceptDownloads(true);
         var page = browser.newContext(options).newPage();
         page.setDefaultTimeout(60_000);

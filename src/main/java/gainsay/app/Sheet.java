@@ -141,7 +141,9 @@ final class Sheet {
             lines.add(
                     "<tr><td>"
                             + html(step.rule())
-                            + (note == null ? "" : "<br><span class=\"small\">" + bdi(note) + "</span>")
+                            + (note == null
+                                    ? ""
+                                    : "<br><span class=\"small\">" + bdi(note) + "</span>")
                             + "</td><td class=\"figure\">"
                             + interval(step.left())
                             + "</td><td class=\"figure\">"
@@ -182,7 +184,10 @@ final class Sheet {
         var said = new StringBuilder();
         for (var part :
                 new @Nullable String[] {
-                    scope.round(), scope.basis(), scope.region(), scope.segment(),
+                    scope.round(),
+                    scope.basis(),
+                    scope.region(),
+                    scope.segment(),
                     claim.quantity().counted()
                 }) {
             if (part != null && !part.isBlank()) {

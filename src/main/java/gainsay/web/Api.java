@@ -235,7 +235,9 @@ final class Api {
     /// One finding, one entity, or everything, as a file.
     private void export(Context request) {
         var asked = Asked.query(request);
-        var format = new Params(Map.of("format", request.pathParam("format"))).one("format", ExportFormat.class);
+        var format =
+                new Params(Map.of("format", request.pathParam("format")))
+                        .one("format", ExportFormat.class);
         var finding = asked.text("finding");
         var entity = asked.text("entity");
         if (format == null) {

@@ -188,10 +188,18 @@ final class ArticleView {
                     case BODY, TAKEAWAY, LIST_ITEM, TABLE_CELL, CAPTION, TEASER, BOILERPLATE ->
                             tag("p").add(words);
                 };
-        var zone =
-                tag("span", "zone")
-                        .add(block.zone() == Zone.BODY ? "" : Wording.zone(block.zone()));
-        return tag("div", "block said " + block.zone().label()).add(zone, element);
+        var zone = tag("span", "zone").add(isPlain(block.zone()) ? "" : Wording.zone(block.zone()));
+        return tag("div", "block said " + block.zone().label())
+                .at("title", Wording.zone(block.zone()))
+                .add(zone, element);
+    }
+
+    /// What its looks tell needs no label.
+    private static boolean isPlain(Zone zone) {
+        return switch (zone) {
+            case BODY, HEADING, HEADLINE, LIST_ITEM, TABLE_CELL -> true;
+            case TAKEAWAY, CAPTION, QUOTE, TEASER, BOILERPLATE -> false;
+        };
     }
 
     private static Tag table(Table table, Function<Span, List<Markup>> mark) {

@@ -46,7 +46,10 @@ final class Chart {
     /// Two drawings, of which the style shows the one that fits the screen.
     static Tag of(String label, String heading, List<Claim> claims) {
         return tag("figure", "chart")
-                .add(heading.isEmpty() ? Markup.NOTHING : tag("h3").add(tag("span", "said").add(heading)))
+                .add(
+                        heading.isEmpty()
+                                ? Markup.NOTHING
+                                : tag("h3").add(tag("span", "said").add(heading)))
                 .add(
                         new Chart(claims, 680, 230).draw(label, "wide"),
                         new Chart(claims, 340, 220).draw(label, "slim"),

@@ -40,7 +40,18 @@ final class EntityView {
                 metrics(),
                 partIn(),
                 voices(),
-                Parts.section("take", "Take along").add(Parts.exports("entity", page.entity().id(), List.of(ExportFormat.HTML, ExportFormat.CSV, ExportFormat.JSONL, ExportFormat.JSONLD, ExportFormat.WEBANNOTATION, ExportFormat.SARIF))),
+                Parts.section("take", "Take along")
+                        .add(
+                                Parts.exports(
+                                        "entity",
+                                        page.entity().id(),
+                                        List.of(
+                                                ExportFormat.HTML,
+                                                ExportFormat.CSV,
+                                                ExportFormat.JSONL,
+                                                ExportFormat.JSONLD,
+                                                ExportFormat.WEBANNOTATION,
+                                                ExportFormat.SARIF))),
                 same());
     }
 
@@ -73,11 +84,12 @@ final class EntityView {
 
     private Tag contents() {
         var nav = tag("nav", "choices").at("aria-label", "Metrics");
-        own().forEach((metric, claims) -> nav.add(
-                Tag.link("#m-" + metric)
-                        .is("chip")
-                        .add(Wording.metric(metric))
-                        .add(tag("span", "count").add(" " + claims.size()))));
+        own().forEach((metric, claims) ->
+                nav.add(
+                        Tag.link("#m-" + metric)
+                                .is("chip")
+                                .add(Wording.metric(metric))
+                                .add(tag("span", "count").add(" " + claims.size()))));
         return nav;
     }
 
@@ -130,11 +142,19 @@ final class EntityView {
 
     private Tag metric(String metric, List<Claim> claims) {
         var section = Parts.section("m-" + metric, capital(Wording.metric(metric)));
-        var bySubstance = claims.stream().collect(Collectors.groupingBy(EntityView::substance, TreeMap::new, Collectors.toList()));
+        var bySubstance =
+                claims.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        EntityView::substance, TreeMap::new, Collectors.toList()));
         bySubstance.forEach((substance, some) -> {
             if (some.size() > 1) {
                 var label = Wording.metric(metric) + (substance.isEmpty() ? "" : ", " + substance);
-                section.add(Chart.of(label, bySubstance.size() > 1 ? substance : "", some.subList(0, Math.min(DRAWN, some.size()))));
+                section.add(
+                        Chart.of(
+                                label,
+                                bySubstance.size() > 1 ? substance : "",
+                                some.subList(0, Math.min(DRAWN, some.size()))));
             }
         });
         section.add(table(claims));
@@ -160,7 +180,8 @@ final class EntityView {
         var unit = "1".equals(quantity.unit()) ? "" : quantity.unit();
         var counted = quantity.counted() == null ? "" : quantity.counted();
         var per = quantity.per() == null ? "" : "per " + quantity.per();
-        return String.join(" ", Stream.of(unit, counted, per).filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                " ", Stream.of(unit, counted, per).filter(part -> !part.isEmpty()).toList());
     }
 
     private static String capital(String words) {

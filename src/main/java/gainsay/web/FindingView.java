@@ -53,7 +53,7 @@ final class FindingView {
                 new RulingPanel(finding.id(), rulings, visit)
                         .onFinding(finding.sides().size() == 2),
                 Parts.section("take", "Take along")
-.add(Parts.exports("finding", finding.id(), formats()))
+                        .add(Parts.exports("finding", finding.id(), formats()))
                         .add(
                                 Parts.citation(
                                         Wording.citation(

@@ -58,7 +58,7 @@ final class FindingsPage {
                 "",
                 tag("h1").add("Disagreements"),
                 choices(),
-                tag("h2", "tally")
+                tag("p", "tally")
                         .at("role", "status")
                         .add(count == 0 ? "Nothing found" : Wording.count(count, "finding")),
                 findings.isEmpty()

@@ -53,7 +53,8 @@ final class Guard {
         if (changes(request)) {
             origin(request);
             if (request.req().getContentLengthLong() > Server.LARGEST_REQUEST) {
-                throw new Refused(413, "That is too large: 1 MB of text or 20 MB of files at once.");
+                throw new Refused(
+                        413, "That is too large: 1 MB of text or 20 MB of files at once.");
             }
         }
     }
@@ -136,16 +137,24 @@ final class Guard {
         return !Set.of("GET", "HEAD").contains(request.req().getMethod());
     }
 
+    /// Browsers that are told to send no referrer call the origin of a form `null`, and say beside
+    /// it where the form stood.
     private static void origin(Context request) {
         var origin = request.header("Origin");
         var site = request.header("Sec-Fetch-Site");
-        var foreign =
-                origin != null
-                        && !origin.substring(origin.indexOf("//") + 2)
-                                .equalsIgnoreCase(request.header("Host"));
-        if (foreign || (site != null && !site.equals("same-origin") && !site.equals("none"))) {
+        var sameSite = "same-origin".equals(site);
+        var ours =
+                origin == null
+                        || (origin.equals("null")
+                                ? sameSite
+                                : isOwn(origin, request.header("Host")));
+        if (!ours || (site != null && !sameSite && !site.equals("none"))) {
             throw new Refused(403, "Another page may not change anything here.");
         }
+    }
+
+    private static boolean isOwn(String origin, @Nullable String host) {
+        return origin.substring(origin.indexOf("//") + 2).equalsIgnoreCase(host);
     }
 
     /// Called once the form is read: a form of ours carries its browser's token, a program the one

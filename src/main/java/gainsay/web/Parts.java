@@ -130,7 +130,10 @@ final class Parts {
         var rows = tag("ol", "rows");
         for (var claim : claims) {
             var scope = Wording.scope(claim);
-            rows.add(row(claim, scope.isEmpty() ? Markup.NOTHING : tag("p", "what").add(scope(claim))));
+            rows.add(
+                    row(
+                            claim,
+                            scope.isEmpty() ? Markup.NOTHING : tag("p", "what").add(scope(claim))));
         }
         return rows;
     }

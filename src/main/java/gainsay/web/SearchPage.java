@@ -80,8 +80,9 @@ final class SearchPage {
 
     private List<Markup> results(List<Claim> claims, int count, int page) {
         var parts = new ArrayList<Markup>();
+        parts.add(tag("h2", "away").add("Results"));
         parts.add(
-                tag("h2", "tally")
+                tag("p", "tally")
                         .at("role", "status")
                         .add(count == 0 ? "No claim answers" : Wording.count(count, "claim")));
         parts.add(chosen());

@@ -62,13 +62,26 @@ class ApiTest {
         assertThat(operation.isMissingNode()).as(method + " " + path).isFalse();
         var status = Integer.toString(answer.statusCode());
         var told = operation.path("responses").has(status) ? status : "default";
-        assertThat(told.equals("default") ? answer.statusCode() >= 400 : true).as(path + " " + status).isTrue();
+        assertThat(told.equals("default") ? answer.statusCode() >= 400 : true)
+                .as(path + " " + status)
+                .isTrue();
         var type = answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
         var content = operation.path("responses").path(told).path("content");
         assertThat(content.has(type)).as(path + " gives " + type).isTrue();
         if (type.endsWith("json")) {
-            var pointer = "/paths/" + path.replace("~", "~0").replace("/", "~1") + "/" + method + "/responses/" + told + "/content/" + type.replace("/", "~1") + "/schema";
-            assertThat(errors(pointer, answer.body())).as(method + " " + path + " " + answer.body()).isEmpty();
+            var pointer =
+                    "/paths/"
+                            + path.replace("~", "~0").replace("/", "~1")
+                            + "/"
+                            + method
+                            + "/responses/"
+                            + told
+                            + "/content/"
+                            + type.replace("/", "~1")
+                            + "/schema";
+            assertThat(errors(pointer, answer.body()))
+                    .as(method + " " + path + " " + answer.body())
+                    .isEmpty();
         }
     }
 
@@ -84,7 +97,14 @@ class ApiTest {
     @Test
     void everyPathOfTheDocumentAnswersAsItSays() {
         var job = job();
-        var ruling = send("POST", "/api/v1/rulings", "application/json", "{\"target\":\"" + desk.finding() + "\",\"decision\":\"accept\",\"who\":\"Ada\"}");
+        var ruling =
+                send(
+                        "POST",
+                        "/api/v1/rulings",
+                        "application/json",
+                        "{\"target\":\""
+                                + desk.finding()
+                                + "\",\"decision\":\"accept\",\"who\":\"Ada\"}");
         var asked = new LinkedHashMap<String, String>();
         asked.put("/api/v1/search", "/api/v1/search?q=Fennel&size=2");
         asked.put("/api/v1/complete", "/api/v1/complete?q=va");
@@ -109,15 +129,33 @@ class ApiTest {
         });
         assertThat(ruling.statusCode()).isEqualTo(201);
         fits(ruling, "/api/v1/rulings", "post");
-        fits(send("POST", "/api/v1/check", "text/plain", "‹Fennel Works› is worth 500."), "/api/v1/check", "post");
-        fits(send("POST", "/api/v1/check", "application/json", "{\"text\":\"‹Fennel Works› is worth 2.\"}"), "/api/v1/check", "post");
-        fits(send("DELETE", "/api/v1/rulings/" + desk.finding(), "text/plain", ""), "/api/v1/rulings/{id}", "delete");
-        fits(desk.upload("/api/v1/ingests", desk.programToken(), "more.txt", "‹More› is worth 6."), "/api/v1/ingests", "post");
+        fits(
+                send("POST", "/api/v1/check", "text/plain", "‹Fennel Works› is worth 500."),
+                "/api/v1/check",
+                "post");
+        fits(
+                send(
+                        "POST",
+                        "/api/v1/check",
+                        "application/json",
+                        "{\"text\":\"‹Fennel Works› is worth 2.\"}"),
+                "/api/v1/check",
+                "post");
+        fits(
+                send("DELETE", "/api/v1/rulings/" + desk.finding(), "text/plain", ""),
+                "/api/v1/rulings/{id}",
+                "delete");
+        fits(
+                desk.upload(
+                        "/api/v1/ingests", desk.programToken(), "more.txt", "‹More› is worth 6."),
+                "/api/v1/ingests",
+                "post");
         var covered = new java.util.TreeSet<>(asked.keySet());
         covered.add("/api/v1/check");
         covered.add("/api/v1/ingests");
         covered.add("/api/v1/rulings/{id}");
-        assertThat(document.path("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(covered);
+        assertThat(document.path("paths").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(covered);
     }
 
     private HttpResponse<String> events(String path) {
@@ -125,31 +163,63 @@ class ApiTest {
     }
 
     private String job() {
-        var answer = desk.upload("/api/v1/ingests", desk.programToken(), "new.txt", "‹Fresh› is worth 77.");
+        var answer =
+                desk.upload(
+                        "/api/v1/ingests", desk.programToken(), "new.txt", "‹Fresh› is worth 77.");
         assertThat(answer.statusCode()).isEqualTo(202);
         return Opened.first("\"id\":\"([^\"]+)\"", answer.body());
     }
 
     @Test
     void theSchemasWouldFindAMistake() {
-        assertThat(errors("/components/schemas/Entity", "{\"id\":1,\"name\":\"x\",\"type\":\"ORGANIZATION\",\"aliases\":[]}")).isNotEmpty();
-        assertThat(errors("/components/schemas/Entity", "{\"id\":\"x\",\"name\":\"x\",\"type\":\"ORGANIZATION\",\"aliases\":[],\"more\":1}")).isNotEmpty();
+        assertThat(
+                        errors(
+                                "/components/schemas/Entity",
+                                "{\"id\":1,\"name\":\"x\",\"type\":\"ORGANIZATION\",\"aliases\":[]}"))
+                .isNotEmpty();
+        assertThat(
+                        errors(
+                                "/components/schemas/Entity",
+                                "{\"id\":\"x\",\"name\":\"x\",\"type\":\"ORGANIZATION\",\"aliases\":[],\"more\":1}"))
+                .isNotEmpty();
     }
 
     @Test
     void errorsAreProblems() {
-        var wrong = List.of("/api/v1/search?min=lots", "/api/v1/search?size=9999", "/api/v1/search?metric=" + "x".repeat(600), "/api/v1/findings?relation=hates", "/api/v1/entities");
+        var wrong =
+                List.of(
+                        "/api/v1/search?min=lots",
+                        "/api/v1/search?size=9999",
+                        "/api/v1/search?metric=" + "x".repeat(600),
+                        "/api/v1/findings?relation=hates",
+                        "/api/v1/entities");
         for (var path : wrong) {
             var answer = desk.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(400);
-            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith("application/problem+json");
             assertThat(errors("/components/schemas/Problem", answer.body())).isEmpty();
         }
         assertThat(desk.get("/api/v1/claims/c-none").statusCode()).isEqualTo(404);
         assertThat(desk.get("/api/v1/nothing").statusCode()).isEqualTo(404);
-        assertThat(send("POST", "/api/v1/rulings", "application/json", "{").statusCode()).isEqualTo(400);
-        assertThat(send("POST", "/api/v1/rulings", "application/json", "{\"target\":\"f-x\",\"decision\":\"burn\"}").statusCode()).isEqualTo(400);
-        assertThat(send("POST", "/api/v1/rulings", "application/json", "{\"target\":\"f-x\",\"decision\":\"accept\"}").statusCode()).isEqualTo(409);
+        assertThat(send("POST", "/api/v1/rulings", "application/json", "{").statusCode())
+                .isEqualTo(400);
+        assertThat(
+                        send(
+                                        "POST",
+                                        "/api/v1/rulings",
+                                        "application/json",
+                                        "{\"target\":\"f-x\",\"decision\":\"burn\"}")
+                                .statusCode())
+                .isEqualTo(400);
+        assertThat(
+                        send(
+                                        "POST",
+                                        "/api/v1/rulings",
+                                        "application/json",
+                                        "{\"target\":\"f-x\",\"decision\":\"accept\"}")
+                                .statusCode())
+                .isEqualTo(409);
         assertThat(send("POST", "/api/v1/check", "text/plain", " ").statusCode()).isEqualTo(400);
     }
 
@@ -158,7 +228,10 @@ class ApiTest {
         var all = desk.get("/api/v1/search?format=jsonl").body().lines().toList();
         var paged = new java.util.ArrayList<String>();
         for (var page = 1; page <= 4; page++) {
-            desk.get("/api/v1/search?format=jsonl&size=2&page=" + page).body().lines().forEach(paged::add);
+            desk.get("/api/v1/search?format=jsonl&size=2&page=" + page)
+                    .body()
+                    .lines()
+                    .forEach(paged::add);
         }
         assertThat(all).hasSize(7);
         assertThat(paged).isEqualTo(all);
@@ -174,7 +247,8 @@ class ApiTest {
                     assertThat(answer.statusCode()).isEqualTo(400);
                 } else {
                     assertThat(answer.statusCode()).as(format + what).isEqualTo(200);
-                    assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+                    assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                            .startsWith("attachment");
                     fits(answer, "/api/v1/export/{format}", "get");
                 }
             }
@@ -191,10 +265,16 @@ class ApiTest {
         assertThat(again.body()).isEmpty();
         desk.take(Map.of("six.txt", "‹Fennel Works› is worth 901."));
         var deadline = System.nanoTime() + 5_000_000_000L;
-        while (desk.send(desk.ask("/api/v1/search?q=Fennel").header("If-None-Match", tag)).statusCode() == 304 && System.nanoTime() < deadline) {
+        while (desk.send(desk.ask("/api/v1/search?q=Fennel").header("If-None-Match", tag))
+                                .statusCode()
+                        == 304
+                && System.nanoTime() < deadline) {
             Thread.onSpinWait();
         }
-        assertThat(desk.send(desk.ask("/api/v1/search?q=Fennel").header("If-None-Match", tag)).statusCode()).isEqualTo(200);
+        assertThat(
+                        desk.send(desk.ask("/api/v1/search?q=Fennel").header("If-None-Match", tag))
+                                .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -133,6 +133,17 @@ class GuardTest {
         assertThat(desk.send(own.POST(wish())).statusCode()).isEqualTo(201);
     }
 
+    /// Chromium calls the origin of a form on a page without referrer `null`.
+    @Test
+    void aFormOfOurOwnIsTakenThoughItsOriginIsHidden() {
+        var own =
+                desk.ask("/api/v1/rulings")
+                        .header("Origin", "null")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header(Guard.TOKEN_HEADER, desk.programToken());
+        assertThat(desk.send(own.POST(wish())).statusCode()).isEqualTo(201);
+    }
+
     private HttpRequest.BodyPublisher wish() {
         return HttpRequest.BodyPublishers.ofString(
                 "{\"target\":\"" + desk.finding() + "\",\"decision\":\"accept\",\"who\":\"Ada\"}");

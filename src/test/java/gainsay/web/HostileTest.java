@@ -118,7 +118,9 @@ class HostileTest {
         for (var number = 0; number < CASES.size(); number++) {
             var said = CASES.get(number);
             files.put(file(number, 'a'), first(said));
-            files.put(file(number, 'b'), "title: other " + said + "\ndate: 2025-06-01\n\n‹" + said + "› is worth 8.\n");
+            files.put(
+                    file(number, 'b'),
+                    "title: other " + said + "\ndate: 2025-06-01\n\n‹" + said + "› is worth 8.\n");
         }
         desk = new Opened(folder, files, Address.LOOPBACK);
     }
@@ -133,8 +135,21 @@ class HostileTest {
     }
 
     private static String first(String said) {
-        return "title: " + said + "\nauthor: " + said + "\npublisher: " + said + "\nurl: " + said
-                + "\ndate: 2025-01-01\n\n‹" + said + "› is worth 5.\n" + said + "\n| ‹" + said + "› may be worth 9.\n";
+        return "title: "
+                + said
+                + "\nauthor: "
+                + said
+                + "\npublisher: "
+                + said
+                + "\nurl: "
+                + said
+                + "\ndate: 2025-01-01\n\n‹"
+                + said
+                + "› is worth 5.\n"
+                + said
+                + "\n| ‹"
+                + said
+                + "› may be worth 9.\n";
     }
 
     @TestFactory
@@ -154,33 +169,77 @@ class HostileTest {
 
     @Test
     void listsOfThemAllHoldNothingButOurElements() {
-        var ours = Jsoup.parse(desk.get("/keys").body() + desk.get("/search?source=" + file(0, 'a')).body() + desk.get("/articles?page=2").body() + desk.get("/check").body());
-        var known = ours.getAllElements().stream().map(Element::normalName).collect(Collectors.toSet());
+        var ours =
+                Jsoup.parse(
+                        desk.get("/keys").body()
+                                + desk.get("/search?source=" + file(0, 'a')).body()
+                                + desk.get("/articles?page=2").body()
+                                + desk.get("/check").body());
+        var known =
+                ours.getAllElements().stream().map(Element::normalName).collect(Collectors.toSet());
         known.addAll(Set.of("meter", "section"));
         for (var path : List.of("/", "/search", "/findings", "/articles", "/search?q=alert")) {
             var page = plain(path);
-            assertThat(Jsoup.parse(page).getAllElements().stream().map(Element::normalName)).as(path).isSubsetOf(known);
+            assertThat(Jsoup.parse(page).getAllElements().stream().map(Element::normalName))
+                    .as(path)
+                    .isSubsetOf(known);
         }
     }
 
     @Test
     void whatIsAskedForIsHostileToo() {
         for (var said : CASES) {
-            for (var path : List.of("/search?q=", "/search?entity=", "/search?source=", "/findings?entity=", "/entity/", "/finding/", "/article/")) {
+            for (var path :
+                    List.of(
+                            "/search?q=",
+                            "/search?entity=",
+                            "/search?source=",
+                            "/findings?entity=",
+                            "/entity/",
+                            "/finding/",
+                            "/article/")) {
                 var answer = desk.get(path + Params.encoded(said).replace("+", "%20"));
                 assertThat(answer.statusCode()).isIn(200, 400, 404);
                 var page = Jsoup.parse(answer.body());
-                assertThat(page.select("script:not([src^=/static/]), iframe, object, base, style, [onerror], [onload], [onmouseover], [onclick], [onfocus], [ontoggle]")).as(path + said).isEmpty();
-                assertThat(answer.body().codePoints().filter(Escape::steers)).as(path + said).isEmpty();
+                assertThat(
+                                page.select(
+                                        "script:not([src^=/static/]), iframe, object, base, style, [onerror], [onload], [onmouseover], [onclick], [onfocus], [ontoggle]"))
+                        .as(path + said)
+                        .isEmpty();
+                assertThat(answer.body().codePoints().filter(Escape::steers))
+                        .as(path + said)
+                        .isEmpty();
             }
         }
     }
 
     @Test
     void theApiGivesNothingThatSteersATerminal() {
-        for (var path : List.of("search?size=200", "findings?size=200", "articles?size=200", "stats", "search?format=jsonl&size=200", "search?format=csv&size=200", "entities?q=red", "complete?q=red", "export/jsonl", "export/csv", "export/sarif")) {
+        for (var path :
+                List.of(
+                        "search?size=200",
+                        "findings?size=200",
+                        "articles?size=200",
+                        "stats",
+                        "search?format=jsonl&size=200",
+                        "search?format=csv&size=200",
+                        "entities?q=red",
+                        "complete?q=red",
+                        "export/jsonl",
+                        "export/csv",
+                        "export/sarif")) {
             var body = desk.get("/api/v1/" + path).body();
-            assertThat(body.codePoints().filter(c -> c != '\n' && c != '\r' && c != '\t' && (Character.isISOControl(c) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)))).as(path).isEmpty();
+            assertThat(
+                            body.codePoints()
+                                    .filter(c ->
+                                            c != '\n'
+                                                    && c != '\r'
+                                                    && c != '\t'
+                                                    && (Character.isISOControl(c)
+                                                            || (c >= 0x202A && c <= 0x202E)
+                                                            || (c >= 0x2066 && c <= 0x2069))))
+                    .as(path)
+                    .isEmpty();
         }
     }
 
@@ -190,10 +249,22 @@ class HostileTest {
         var claim = Opened.first("\"id\":\"(c-[0-9a-f]+)\"", found);
         var article = Opened.first("\"id\":\"(a-[0-9a-f]+)\"", found);
         var entity = Opened.first("\"subject\":\\{\"id\":\"([^\"]+)\"", found);
-        var finding = Opened.first("\"id\":\"(f-[0-9a-f]+)\"", desk.get("/api/v1/findings?entity=" + entity).body());
-        var paths = List.of("/finding/" + finding, "/claim/" + claim, "/article/" + article, "/entity/" + entity, "/search?source=" + file(number, 'a'), "/findings?entity=" + entity);
+        var finding =
+                Opened.first(
+                        "\"id\":\"(f-[0-9a-f]+)\"",
+                        desk.get("/api/v1/findings?entity=" + entity).body());
+        var paths =
+                List.of(
+                        "/finding/" + finding,
+                        "/claim/" + claim,
+                        "/article/" + article,
+                        "/entity/" + entity,
+                        "/search?source=" + file(number, 'a'),
+                        "/findings?entity=" + entity);
         var shapes = new ArrayList<>(paths.stream().map(path -> shape(plain(path))).toList());
-        var checked = desk.post("/check", Map.of("token", desk.token(), "text", first(CASES.get(number))));
+        var checked =
+                desk.post(
+                        "/check", Map.of("token", desk.token(), "text", first(CASES.get(number))));
         assertThat(checked.statusCode()).isEqualTo(200);
         shapes.add(shape(checked.body()));
         return shapes;
@@ -202,19 +273,28 @@ class HostileTest {
     private static String plain(String path) {
         var answer = desk.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        assertThat(answer.body().codePoints().filter(c -> Escape.steers(c) || (c >= 0xD800 && c <= 0xDFFF))).as(path).isEmpty();
+        assertThat(
+                        answer.body()
+                                .codePoints()
+                                .filter(c -> Escape.steers(c) || (c >= 0xD800 && c <= 0xDFFF)))
+                .as(path)
+                .isEmpty();
         return answer.body();
     }
 
     private static String shape(String html) {
         var page = Jsoup.parse(html);
         page.select("span.sign").forEach(Element::unwrap);
-        assertThat(page.select("[href^=javascript], [href^=data], [href^=//], script:not([src^=/static/])")).isEmpty();
+        assertThat(
+                        page.select(
+                                "[href^=javascript], [href^=data], [href^=//], script:not([src^=/static/])"))
+                .isEmpty();
         var shape = new StringBuilder();
         page.getAllElements()
                 .forEach(element -> {
                     shape.append(element.normalName());
-                    element.attributes().forEach(attribute -> shape.append(' ').append(attribute.getKey()));
+                    element.attributes()
+                            .forEach(attribute -> shape.append(' ').append(attribute.getKey()));
                     shape.append('\n');
                 });
         return shape.toString();

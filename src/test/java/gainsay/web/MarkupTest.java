@@ -19,19 +19,27 @@ class MarkupTest {
 
     @Test
     void whatSteersStandsThereAsAMark() {
-        assertThat(Tag.tag("p").add("a\u202Eb").toString()).contains("U+202E").doesNotContain("\u202E");
-        assertThat(Tag.tag("p").at("title", "a\u202Eb\u001B").toString()).isEqualTo("<p title=\"a[U+202E]b[U+001B]\"></p>");
+        assertThat(Tag.tag("p").add("a\u202Eb").toString())
+                .contains("U+202E")
+                .doesNotContain("\u202E");
+        assertThat(Tag.tag("p").at("title", "a\u202Eb\u001B").toString())
+                .isEqualTo("<p title=\"a[U+202E]b[U+001B]\"></p>");
     }
 
     @Test
     void whatCouldActCannotBeBuilt() {
-        assertThatThrownBy(() -> Tag.tag("p").at("onclick", "x")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Tag.tag("p").at("style", "x")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Tag.tag("p").at("onclick", "x"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Tag.tag("p").at("style", "x"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Tag.tag("a b")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Tag.link("javascript:alert(1)")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Tag.link("//evil.example")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Tag.link("javascript:alert(1)"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Tag.link("//evil.example"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(Tag.out("javascript:alert(1)").toString()).isEqualTo("<span></span>");
-        assertThat(Tag.out("https://example.org/?a=1&b=2").toString()).contains("href=\"https://example.org/?a=1&amp;b=2\"", "noreferrer");
+        assertThat(Tag.out("https://example.org/?a=1&b=2").toString())
+                .contains("href=\"https://example.org/?a=1&amp;b=2\"", "noreferrer");
     }
 
     @Test
@@ -62,7 +70,8 @@ class MarkupTest {
         assertThat(narrow.at(new BigDecimal("50"))).isEqualTo(50);
         assertThat(narrow.ticks()).isNotEmpty().isSorted();
         assertThat(Axis.over(List.of(BigDecimal.ZERO), 100).ticks()).isNotEmpty();
-        assertThat(Axis.over(List.of(new BigDecimal("-5"), new BigDecimal("5")), 100).isByPowers()).isFalse();
+        assertThat(Axis.over(List.of(new BigDecimal("-5"), new BigDecimal("5")), 100).isByPowers())
+                .isFalse();
     }
 
     @Test
@@ -70,8 +79,11 @@ class MarkupTest {
         assertThat(Wording.compact(new BigDecimal("4600000000"), "USD")).isEqualTo("$4.6B");
         assertThat(Wording.compact(new BigDecimal("-1200"), "EUR")).isEqualTo("−€1.2K");
         assertThat(Wording.compact(new BigDecimal("48"), "%")).isEqualTo("48 %");
-        assertThat(new Params(java.util.Map.of("a", "1.5bn")).amount("a")).isEqualByComparingTo("1500000000");
-        assertThat(new Params(java.util.Map.of("a", "2026-02")).last("a")).isEqualTo(LocalDate.of(2026, 2, 28));
-        assertThatThrownBy(() -> new Params(java.util.Map.of("a", "9".repeat(40))).amount("a")).isInstanceOf(Refused.class);
+        assertThat(new Params(java.util.Map.of("a", "1.5bn")).amount("a"))
+                .isEqualByComparingTo("1500000000");
+        assertThat(new Params(java.util.Map.of("a", "2026-02")).last("a"))
+                .isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThatThrownBy(() -> new Params(java.util.Map.of("a", "9".repeat(40))).amount("a"))
+                .isInstanceOf(Refused.class);
     }
 }

@@ -5,8 +5,8 @@ import gainsay.model.Claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Figures as annotations of the W3C's model, on the text that the program has read. Positions count
-/// characters, as the model wants it, not the UTF-16 units of the house.
+/// Figures as annotations of the W3C's model, on the text that the program has read. Positions
+/// count characters, as the model wants it, not the UTF-16 units of the house.
 final class Annotations {
     static final String HEAD =
             "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":\"urn:gainsay:annotations\","

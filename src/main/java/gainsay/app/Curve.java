@@ -38,7 +38,8 @@ final class Curve {
     static Curve of(List<Rated> rulings) {
         var mean = rulings.stream().filter(Rated::right).count() / (double) rulings.size();
         var steps = new ArrayList<Step>();
-        for (var ruling : rulings.stream().sorted(Comparator.comparingDouble(Rated::said)).toList()) {
+        for (var ruling :
+                rulings.stream().sorted(Comparator.comparingDouble(Rated::said)).toList()) {
             steps.add(new Step(ruling.said(), ruling.right() ? 1 : 0, 1));
             while (steps.size() > 1 && falls(steps, mean)) {
                 var last = steps.removeLast();

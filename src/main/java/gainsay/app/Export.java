@@ -49,7 +49,9 @@ public final class Export {
     public void finding(String id, ExportFormat format, Consumer<String> to) {
         if (!(inquiry.show(id).orElse(null) instanceof Shown.OfFinding(var finding, _))) {
             throw new CannotRun(
-                    "There is no finding " + id + "; 'gainsay conflicts' lists them with their ids.");
+                    "There is no finding "
+                            + id
+                            + "; 'gainsay conflicts' lists them with their ids.");
         }
         if (format == ExportFormat.HTML) {
             new Sheet().finding(finding).forEach(to);
@@ -81,7 +83,11 @@ public final class Export {
             }
             case JSONLD -> graph(claims.map(SchemaOrg::claim), to);
             case CLAIMREVIEW ->
-                    graph(findings.stream().filter(Export::isAdjudicated).flatMap(SchemaOrg::reviews), to);
+                    graph(
+                            findings.stream()
+                                    .filter(Export::isAdjudicated)
+                                    .flatMap(SchemaOrg::reviews),
+                            to);
             case WEBANNOTATION -> {
                 var annotations = new Annotations(inquiry);
                 array(Annotations.HEAD, claims.map(annotations::annotation).iterator(), "]}", to);

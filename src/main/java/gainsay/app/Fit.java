@@ -66,7 +66,12 @@ public final class Fit {
 
     private static Rated saying(Rated ruling, double said) {
         return new Rated(
-                ruling.metric(), said, ruling.right(), ruling.there(), ruling.when(), ruling.group());
+                ruling.metric(),
+                said,
+                ruling.right(),
+                ruling.there(),
+                ruling.when(),
+                ruling.group());
     }
 
     private static Quality quality(List<Rated> rulings) {

@@ -4,14 +4,17 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
-/// Text of articles made harmless for whatever reads it next. What articles hold is hostile: nothing
-/// of it may steer a terminal, turn the direction of writing, act in a page, or count as a formula.
+/// Text of articles made harmless for whatever reads it next. What articles hold is hostile:
+/// nothing of it may steer a terminal, turn the direction of writing, act in a page, or count as a
+/// formula.
 public final class Inert {
     private static final char STAND_IN = '\uFFFD';
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final Pattern SIGN = Pattern.compile("=|~|>=?|<=?");
     private static final Pattern FORMULA =
-            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\uFFFD'\"]*[=+\\-@|\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
+            Pattern.compile(
+                    "[\\s\\p{Z}\\p{Cf}\\uFFFD'\"]*[=+\\-@|\\uFF1D\\uFF0B\\uFF0D\\uFF20].*",
+                    Pattern.DOTALL);
 
     private Inert() {}
 
@@ -100,7 +103,8 @@ public final class Inert {
                 && !SIGN.matcher(text).matches()) {
             text = "'" + text;
         }
-        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == ';' || c == '\t')
+        return text.chars()
+                        .anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == ';' || c == '\t')
                 ? '"' + text.replace("\"", "\"\"") + '"'
                 : text;
     }

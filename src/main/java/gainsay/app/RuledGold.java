@@ -18,7 +18,8 @@ record RuledGold(List<Rated> claims, List<Rated> findings) {
         var claims = new LinkedHashMap<List<List<Anchor>>, Rated>();
         var findings = new LinkedHashMap<List<List<Anchor>>, Rated>();
         for (var ruling : rulings) {
-            if (ruling.decision() == Decision.COMMENT || ruling.decision() == Decision.SAME_ENTITY) {
+            if (ruling.decision() == Decision.COMMENT
+                    || ruling.decision() == Decision.SAME_ENTITY) {
                 continue;
             }
             if (isOfFinding(ruling)) {

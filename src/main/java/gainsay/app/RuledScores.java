@@ -54,7 +54,8 @@ public record RuledScores(
 
     private static SortedMap<String, Cut> cuts(List<Rated> some, Function<Rated, String> by) {
         var parts = new TreeMap<String, List<Rated>>();
-        some.forEach(r -> parts.computeIfAbsent(by.apply(r), _ -> new java.util.ArrayList<>()).add(r));
+        some.forEach(
+                r -> parts.computeIfAbsent(by.apply(r), _ -> new java.util.ArrayList<>()).add(r));
         var cuts = new TreeMap<String, Cut>();
         parts.forEach((name, part) -> cuts.put(name, Cut.of(part)));
         if (cuts.size() > 1) {
@@ -78,7 +79,11 @@ public record RuledScores(
                 String.format(
                         Locale.ROOT,
                         "%-24s %9s %9s %9s %9s%n",
-                        title, "accepted", "rejected", "precision", "recall"));
+                        title,
+                        "accepted",
+                        "rejected",
+                        "precision",
+                        "recall"));
         for (Map.Entry<String, Cut> entry : cuts.entrySet()) {
             var cut = entry.getValue();
             text.append(

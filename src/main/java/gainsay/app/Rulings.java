@@ -130,7 +130,7 @@ public final class Rulings {
 
     /// All rulings as JSON Lines, oldest first.
     public List<String> export() {
-        return ledger.rulings().stream().map(json::ruling).toList();
+        return ledger.rulings().stream().map(json::ruling).map(Inert::json).toList();
     }
 
     /// Takes in what [#export] wrote, here or elsewhere; what is no ruling is named and left out.

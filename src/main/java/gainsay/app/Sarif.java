@@ -159,7 +159,7 @@ final class Sarif {
 
     private static void begin(JsonOut out, Rule rule, String level) {
         out.text("ruleId", rule.id());
-        out.number("ruleIndex", rule.ordinal());
+        out.number("ruleIndex", List.of(Rule.values()).indexOf(rule));
         out.text("level", level);
     }
 

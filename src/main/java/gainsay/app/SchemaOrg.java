@@ -135,8 +135,8 @@ final class SchemaOrg {
             var reviewed = sides.get(i).getFirst();
             reviews.add(
                     Inert.jsonInPage(
-                            JsonOut.contract(out ->
-                                    review(out, finding, ruling, number, reviewed, other))));
+                            JsonOut.contract(
+                                    out -> review(out, finding, ruling, number, reviewed, other))));
         }
         return reviews.stream();
     }

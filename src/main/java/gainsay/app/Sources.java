@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Where an article lies, as other programs may be told: an address of the web only where it is one,
-/// else the path, in which nothing is left that could be taken for a scheme.
+/// Where an article lies, as other programs may be told: an address of the web only where it is
+/// one, else the path, in which nothing is left that could be taken for a scheme.
 final class Sources {
     private static final String KEPT =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
@@ -25,14 +25,23 @@ final class Sources {
             return Optional.empty();
         }
         try {
-            var uri = new URI(written.strip());
+            // Half a pair of surrogates would break the encoding of the JDK.
+            var uri = new URI(Inert.text(written).strip());
             var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null
-                    ? Optional.of(uri.toASCIIString())
+                    ? Optional.of(withoutBrackets(uri))
                     : Optional.empty();
         } catch (URISyntaxException _) {
             return Optional.empty();
         }
+    }
+
+    /// The JDK lets brackets stand where RFC 3986 does not; only a host of IPv6 has them by right.
+    private static String withoutBrackets(URI uri) {
+        var written = uri.toASCIIString();
+        return uri.getHost().startsWith("[")
+                ? written
+                : written.replace("[", "%5B").replace("]", "%5D");
     }
 
     /// The address, or else the path, as a URI.

@@ -31,7 +31,8 @@ final class Bars {
     static Bars over(Collection<Quantity> figures, int columns) {
         var ends =
                 figures.stream()
-                        .flatMap(figure -> Stream.of(figure.low(), figure.high()).filter(Objects::nonNull))
+                        .flatMap(figure ->
+                                Stream.of(figure.low(), figure.high()).filter(Objects::nonNull))
                         .mapToDouble(BigDecimal::doubleValue)
                         .summaryStatistics();
         var open = figures.stream().anyMatch(figure -> figure.high() == null);

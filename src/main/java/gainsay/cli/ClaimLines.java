@@ -31,7 +31,10 @@ final class ClaimLines {
 
     /// Claims of one metric and entity, with a bar each where two or more can be compared.
     void ofOneMetric(List<Claim> claims) {
-        print(claims, false, screen.isDrawing() && screen.measure() >= ROOMY ? bars(claims) : Map.of());
+        print(
+                claims,
+                false,
+                screen.isDrawing() && screen.measure() >= ROOMY ? bars(claims) : Map.of());
     }
 
     /// Claims of anybody about anything.
@@ -131,7 +134,11 @@ final class ClaimLines {
     }
 
     private static String kind(Claim claim) {
-        return claim.quantity().unit() + "\n" + claim.quantity().counted() + "\n" + claim.quantity().per();
+        return claim.quantity().unit()
+                + "\n"
+                + claim.quantity().counted()
+                + "\n"
+                + claim.quantity().per();
     }
 
     private static boolean differ(Collection<Quantity> figures) {

@@ -63,7 +63,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (entity != null && finding != null) {
-            throw new ParameterException(spec.commandLine(), "One entity or one finding, not both.");
+            throw new ParameterException(
+                    spec.commandLine(), "One entity or one finding, not both.");
         }
         if (format == ExportFormat.HTML && entity == null && finding == null) {
             throw new ParameterException(

@@ -61,14 +61,19 @@ final class Fish {
                                 start(when)
                                         + " -f -a "
                                         + command
-                                        + description(line.getCommandSpec().usageMessage().header())));
+                                        + description(
+                                                line.getCommandSpec().usageMessage().header())));
         options(spec, when);
     }
 
     private void options(CommandSpec spec, String when) {
         for (var option : spec.options()) {
             if (!option.hidden()) {
-                lines.add(start(when) + names(option) + values(option) + description(option.description()));
+                lines.add(
+                        start(when)
+                                + names(option)
+                                + values(option)
+                                + description(option.description()));
             }
         }
     }
@@ -79,7 +84,10 @@ final class Fish {
 
     private static String names(OptionSpec option) {
         return java.util.Arrays.stream(option.names())
-                .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
+                .map(name ->
+                        name.startsWith("--")
+                                ? " -l " + name.substring(2)
+                                : " -s " + name.substring(1))
                 .collect(Collectors.joining());
     }
 
@@ -96,7 +104,11 @@ final class Fish {
     }
 
     private static String description(String[] lines) {
-        var text = lines.length == 0 ? "" : lines[0].replace("%n", " ").replace("${COMPLETION-CANDIDATES}", "the values");
+        var text =
+                lines.length == 0
+                        ? ""
+                        : lines[0].replace("%n", " ")
+                                .replace("${COMPLETION-CANDIDATES}", "the values");
         return text.isEmpty() ? "" : " -d '" + quoted(text) + "'";
     }
 

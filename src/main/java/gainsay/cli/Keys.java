@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Scanner;
 import java.util.concurrent.TimeUnit;
 
@@ -23,7 +25,13 @@ final class Keys implements AutoCloseable {
     }
 
     static Keys open(boolean onTerminal) {
-        return new Keys(onTerminal && stty("-icanon", "-echo", "min", "1"));
+        var raw = onTerminal && stty("-icanon", "-echo", "min", "1");
+        if (raw) {
+            // Whoever breaks off with Ctrl-C wants a terminal that shows what is typed.
+            var restore = Thread.ofPlatform().unstarted(() -> stty("icanon", "echo"));
+            Runtime.getRuntime().addShutdownHook(restore);
+        }
+        return new Keys(raw);
     }
 
     char key() {
@@ -54,9 +62,9 @@ final class Keys implements AutoCloseable {
     }
 
     private static boolean stty(String... how) {
-        var command = new java.util.ArrayList<String>();
+        var command = new ArrayList<String>();
         command.add("stty");
-        command.addAll(java.util.List.of(how));
+        command.addAll(List.of(how));
         try {
             var stty =
                     new ProcessBuilder(command)

@@ -32,10 +32,7 @@ final class ManCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "COMMAND",
-            arity = "0..1",
-            description = "Left out: gainsay itself.")
+    @Parameters(paramLabel = "COMMAND", arity = "0..1", description = "Left out: gainsay itself.")
     private @Nullable String command;
 
     @Option(names = "--to", paramLabel = "DIR", description = "Write every page into this folder.")
@@ -62,7 +59,8 @@ final class ManCommand implements Callable<Integer> {
         }
         var found = commands.getSubcommands().get(command);
         if (found == null) {
-            throw new ParameterException(spec.commandLine(), "There is no command '" + command + "'.");
+            throw new ParameterException(
+                    spec.commandLine(), "There is no command '" + command + "'.");
         }
         return found;
     }
@@ -83,6 +81,7 @@ final class ManCommand implements Callable<Integer> {
 
     private static void write(CommandLine command, Path into) throws IOException {
         var page = new ManPage(command, Program.version());
-        Files.writeString(into.resolve(page.name() + ".1"), page.roff() + "\n", StandardCharsets.UTF_8);
+        Files.writeString(
+                into.resolve(page.name() + ".1"), page.roff() + "\n", StandardCharsets.UTF_8);
     }
 }

@@ -28,7 +28,8 @@ final class ManPage {
 
     String roff() {
         var name = name();
-        lines.add(".TH \"" + name.toUpperCase(Locale.ROOT) + "\" 1 \"\" \"Gainsay " + version + "\"");
+        lines.add(
+                ".TH \"" + name.toUpperCase(Locale.ROOT) + "\" 1 \"\" \"Gainsay " + version + "\"");
         section("NAME");
         lines.add(text(name) + " \\- " + text(String.join(" ", spec.usageMessage().header())));
         section("SYNOPSIS");
@@ -62,7 +63,10 @@ final class ManPage {
         if (!shown.isEmpty()) {
             section("ARGUMENTS");
             for (var parameter : shown) {
-                entry(parameter.paramLabel(), parameter.description(), parameter.completionCandidates());
+                entry(
+                        parameter.paramLabel(),
+                        parameter.description(),
+                        parameter.completionCandidates());
             }
         }
     }

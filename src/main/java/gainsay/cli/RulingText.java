@@ -61,16 +61,20 @@ final class RulingText {
                 }
             }
             case json -> screen.print(json(rulings));
-            case jsonl -> rulings.forEach(ruling -> screen.print(new Json().ruling(ruling)));
+            case jsonl -> rulings.forEach(ruling -> screen.print(line(new Json(), ruling)));
             case csv ->
                     throw new ParameterException(
                             spec.commandLine(), "Rulings are no rows: table, json or jsonl.");
         }
     }
 
+    private static String line(Json json, Ruling ruling) {
+        return Plain.json(json.ruling(ruling));
+    }
+
     private static String json(List<Ruling> rulings) {
         return rulings.stream()
-                .map(new Json()::ruling)
+                .map(ruling -> line(new Json(), ruling))
                 .collect(Collectors.joining(",\n", "[", "]"));
     }
 

@@ -36,17 +36,32 @@ class ExportTest {
 
     private static final Set<String> WORK =
             Set.of(
-                    "text", "about", "mainEntity", "temporalCoverage", "keywords", "creditText",
-                    "headline", "datePublished", "publisher", "author", "citation");
+                    "text",
+                    "about",
+                    "mainEntity",
+                    "temporalCoverage",
+                    "keywords",
+                    "creditText",
+                    "headline",
+                    "datePublished",
+                    "publisher",
+                    "author",
+                    "citation");
     private static final Map<String, Set<String>> PROPERTIES =
             Map.ofEntries(
                     Map.entry("Claim", with(WORK, "appearance", "firstAppearance")),
                     Map.entry("Article", with(WORK, "articleBody")),
                     Map.entry(
                             "ClaimReview",
-                            with(WORK, "claimReviewed", "itemReviewed", "reviewRating", "reviewBody")),
+                            with(
+                                    WORK,
+                                    "claimReviewed",
+                                    "itemReviewed",
+                                    "reviewRating",
+                                    "reviewBody")),
                     Map.entry("Rating", Set.of("ratingValue", "bestRating", "worstRating")),
-                    Map.entry("MonetaryAmount", Set.of("currency", "value", "minValue", "maxValue")),
+                    Map.entry(
+                            "MonetaryAmount", Set.of("currency", "value", "minValue", "maxValue")),
                     Map.entry(
                             "QuantitativeValue",
                             Set.of("value", "minValue", "maxValue", "unitText", "unitCode")),
@@ -107,7 +122,8 @@ class ExportTest {
             if (money) {
                 assertThat(value.get("currency").asString()).matches("[A-Z]{3}");
             }
-            assertThat(value.has("value") || value.has("minValue") || value.has("maxValue")).isTrue();
+            assertThat(value.has("value") || value.has("minValue") || value.has("maxValue"))
+                    .isTrue();
             assertThat(value.has("value") && value.has("minValue")).isFalse();
             assertThat(claim.at("/appearance/@type").asString()).isEqualTo("Article");
             if (claim.at("/appearance").has("datePublished")) {
@@ -180,7 +196,8 @@ class ExportTest {
         var log = all(ExportFormat.SARIF);
         assertThat(faults(log.toString())).isEmpty();
         var results = log.at("/runs/0/results");
-        assertThat(results).hasSize(inquiry.conflicts(FindingQuery.TROUBLE.withOverruled(true)).size());
+        assertThat(results)
+                .hasSize(inquiry.conflicts(FindingQuery.TROUBLE.withOverruled(true)).size());
         assertThat(results.valueStream().filter(result -> result.has("suppressions"))).hasSize(1);
         for (var result : results) {
             var region = result.at("/locations/0/physicalLocation/region");

@@ -87,7 +87,11 @@ public record Hostile(int number, String name, String text) {
         var article =
                 new Article(
                         "a-" + number + "-" + figure,
-                        text + number + "-" + figure + extension,
+                        text.substring(0, Math.min(200, text.length()))
+                                + number
+                                + "-"
+                                + figure
+                                + extension,
                         Integer.toHexString(number) + figure,
                         "Head\n" + whole,
                         new Metadata(
@@ -125,7 +129,14 @@ public record Hostile(int number, String name, String text) {
                         null,
                         text,
                         text),
-                new Scope(Window.of(LocalDate.EPOCH, LocalDate.EPOCH, text), text, text, text, text, text, text),
+                new Scope(
+                        Window.of(LocalDate.EPOCH, LocalDate.EPOCH, text),
+                        text,
+                        text,
+                        text,
+                        text,
+                        text,
+                        text),
                 List.of(
                         new Party(
                                 Role.INVESTOR,

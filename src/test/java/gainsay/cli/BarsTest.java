@@ -56,6 +56,7 @@ class BarsTest {
 
     @Test
     void whatIsNotFirmIsHollow() {
-        assertThat(Bars.over(List.of(figure("1", "1")), 3).bar(figure("1", "1"), false)).contains("○");
+        assertThat(Bars.over(List.of(figure("1", "1")), 3).bar(figure("1", "1"), false))
+                .contains("○");
     }
 }

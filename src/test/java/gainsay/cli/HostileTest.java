@@ -32,18 +32,43 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Articles that want to do something to whoever reads about them: every case of
-/// `hostile/cases.jsonl` stands in the text, the figure, the title, the path, the address, the names
-/// and the comment of a ruling, and goes through every output.
+/// `hostile/cases.jsonl` stands in the text, the figure, the title, the path, the address, the
+/// names and the comment of a ruling, and goes through every output.
 class HostileTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern OUR_COLOURS = Pattern.compile("\u001b\\[(0|1|2|31|32|33|36)m");
     private static final Pattern FORMULA =
-            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\uFFFD\"]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
+            Pattern.compile(
+                    "[\\s\\p{Z}\\p{Cf}\\uFFFD\"]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*",
+                    Pattern.DOTALL);
     private static final Set<String> ELEMENTS =
             Set.of(
-                    "html", "head", "meta", "title", "style", "body", "main", "footer", "h1", "h2",
-                    "h3", "p", "div", "section", "span", "strong", "blockquote", "table", "tbody",
-                    "tr", "th", "td", "bdi", "mark", "a", "br");
+                    "html",
+                    "head",
+                    "meta",
+                    "title",
+                    "style",
+                    "body",
+                    "main",
+                    "footer",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "p",
+                    "div",
+                    "section",
+                    "span",
+                    "strong",
+                    "blockquote",
+                    "table",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "bdi",
+                    "mark",
+                    "a",
+                    "br");
     private static final Set<String> ATTRIBUTES =
             Set.of("lang", "charset", "http-equiv", "content", "name", "class", "rel", "href");
 
@@ -55,7 +80,8 @@ class HostileTest {
     @BeforeAll
     static void fillTheIndex() throws IOException {
         Hostile.fill(folder.resolve("store"));
-        inquiry = Inquiry.open(folder.resolve("store"));
+        Hostile.fill(folder.resolve("ruled"));
+        inquiry = Inquiry.open(folder.resolve("ruled"));
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4);
         sarif =
                 registry.getSchema(
@@ -74,7 +100,8 @@ class HostileTest {
     private static Stream<DynamicTest> each(java.util.function.Consumer<Hostile> check) {
         assertThat(Hostile.CASES).hasSizeGreaterThanOrEqualTo(60);
         return Hostile.CASES.stream()
-                .map(hostile -> DynamicTest.dynamicTest(hostile.name(), () -> check.accept(hostile)));
+                .map(hostile ->
+                        DynamicTest.dynamicTest(hostile.name(), () -> check.accept(hostile)));
     }
 
     private static String export(Hostile hostile, ExportFormat format) {
@@ -88,8 +115,8 @@ class HostileTest {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    private static Stage stage() {
-        return new Stage(folder.resolve("store"), _ -> new PlainRooms());
+    private static Stage stage(String index) {
+        return new Stage(folder.resolve(index), _ -> new PlainRooms());
     }
 
     @TestFactory
@@ -105,13 +132,21 @@ class HostileTest {
                         {"search", "--entity", hostile.entity(), "--format", "csv"},
                         {"search", "--entity", hostile.entity(), "--format", "jsonl"}
                     }) {
-                var piped = stage();
+                var piped = stage("store");
                 assertThat(piped.run(command)).isZero();
                 assertThat(piped.out()).as(String.join(" ", command)).isNotEmpty();
                 assertInert(piped.out());
                 assertInert(piped.err());
-                var terminal = stage().onTerminal(80, true);
-                terminal.run(command);
+            }
+            for (var command : List.of("show", "entity", "search")) {
+                var terminal = stage("store").onTerminal(80, true);
+                terminal.run(
+                        command,
+                        switch (command) {
+                            case "show" -> hostile.finding();
+                            case "entity" -> hostile.entity();
+                            default -> "--entity=" + hostile.entity();
+                        });
                 assertInert(OUR_COLOURS.matcher(terminal.out()).replaceAll(""));
             }
         });
@@ -249,9 +284,13 @@ class HostileTest {
     @org.junit.jupiter.api.Test
     void everyDisagreementOfTheSetIsThere() {
         assertThat(inquiry.conflicts(FindingQuery.TROUBLE)).hasSize(Hostile.CASES.size());
-        var stage = stage();
+        var stage = stage("ruled");
+        stage.run("conflicts");
+        assertInert(stage.out());
         stage.run("review", "list");
         assertInert(stage.out());
+        stage.onTerminal(80, true).run("review", "list");
+        assertInert(OUR_COLOURS.matcher(stage.out()).replaceAll(""));
         stage.run("review", "export");
         assertInert(stage.out());
         assertThat(stage.out().lines()).hasSize(Hostile.CASES.size());

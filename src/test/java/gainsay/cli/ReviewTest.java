@@ -155,7 +155,8 @@ class ReviewTest {
         assertThat(review("orphans").out()).isEmpty();
         write("b.txt", "2026-02-05\nFennel is worth 91.");
         stage().run("ingest", folder.resolve("in").toString());
-        assertThat(review("orphans").out()).contains("accepted by Ada", "not in the index any more");
+        assertThat(review("orphans").out())
+                .contains("accepted by Ada", "not in the index any more");
         assertThat(review("list").out()).contains("accepted by Ada");
         write("b.txt", "2026-02-05\nFennel is worth 90.");
         stage().run("ingest", folder.resolve("in").toString());
@@ -189,7 +190,8 @@ class ReviewTest {
         var in = System.in;
         try {
             System.setIn(
-                    new ByteArrayInputStream("r\nu\na\nc\nodd\nq\n".getBytes(StandardCharsets.UTF_8)));
+                    new ByteArrayInputStream(
+                            "r\nu\na\nc\nodd\nq\n".getBytes(StandardCharsets.UTF_8)));
             assertThat(stage.run("review", "--by", "Ada")).isZero();
         } finally {
             System.setIn(in);

@@ -26,7 +26,10 @@ class ShellTest {
     private static String run(String... command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
-        var out = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var out =
+                new String(
+                        process.getInputStream().readAllBytes(),
+                        java.nio.charset.StandardCharsets.UTF_8);
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         return process.exitValue() + ":" + out;
     }
@@ -63,7 +66,8 @@ class ShellTest {
         var script = printed("completion", "fish");
         assertThat(script.lines().filter(line -> !line.startsWith("#")))
                 .allMatch(line -> line.startsWith("complete -c gainsay"))
-                .allMatch(line -> line.replace("\\'", "").chars().filter(c -> c == '\'').count() % 2 == 0);
+                .allMatch(line ->
+                        line.replace("\\'", "").chars().filter(c -> c == '\'').count() % 2 == 0);
         for (var command : SOME) {
             assertThat(script).contains(" -f -a " + command + " -d '");
         }

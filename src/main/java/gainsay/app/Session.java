@@ -15,38 +15,46 @@ final class Session {
     private final Shelf shelf;
     private final Crew crew;
     private final Tally tally;
+    private final Stop stop;
     private final RecentClaims claimsOfArticle;
 
     /// The findings about one matter or article, or why there are none.
     private record Heard(String about, List<Finding> findings) {}
 
-    Session(Rooms rooms, Shelf shelf, Crew crew, Tally tally) {
+    Session(Rooms rooms, Shelf shelf, Crew crew, Tally tally, Stop stop) {
         this.rooms = rooms;
         this.shelf = shelf;
         this.crew = crew;
         this.tally = tally;
+        this.stop = stop;
         this.claimsOfArticle = new RecentClaims(CLAIMS_AT_HAND, shelf::claimsOfArticle);
     }
 
     void hearAllDue(Progress progress) {
+        Settlement.of(shelf).settle(rooms);
         var matters = List.copyOf(shelf.dueMatters());
         var articles = List.copyOf(shelf.dueAudits());
         progress.begin("comparing", matters.size() + articles.size());
         crew.each(
-                matters,
+                untilStopped(matters),
                 this::hear,
                 heard -> {
                     shelf.replaceFindings(heard.about(), heard.findings());
                     note(heard, progress);
                 });
         crew.each(
-                articles,
+                untilStopped(articles),
                 this::audit,
                 heard -> {
                     shelf.replaceAudit(heard.about(), heard.findings());
                     note(heard, progress);
                 });
         progress.end();
+    }
+
+    /// What is left stays due.
+    private Iterable<String> untilStopped(List<String> due) {
+        return () -> due.stream().takeWhile(_ -> !stop.isAsked()).iterator();
     }
 
     private Heard hear(String matter) {

@@ -14,11 +14,13 @@ final class EarlierFigures implements Rule {
                     "\\b(?:vs\\.?|versus|against|compared (?:with|to)|from)"
                             + "(?: (?:an?|the|of|profits?|loss(?:es)?|net|gains?|about|around|over|nearly"
                             + "|roughly|almost|some|just|more than|less than|year-earlier|previous|prior"
-                            + "|earlier)){0,4} ?[a-z]{0,3}\\p{Sc}?$");
+                            + "|earlier)){0,4} ?[a-z]{0,3}\\p{Sc}?$"
+                            // "8,100 (2,300)": the other one in brackets
+                            + "|\\d(?: [a-z]{2,8})? \\($");
 
     /// Without one of these the pattern cannot match; plain words are found much faster.
     private static final List<String> OPENINGS =
-            List.of("vs", "versus", "against", "compared", "from");
+            List.of("vs", "versus", "against", "compared", "from", "(");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int REACH = 60;
@@ -34,7 +36,7 @@ final class EarlierFigures implements Rule {
         return position.mentions().stream().allMatch(EarlierFigures::isEarlier);
     }
 
-    private static boolean isEarlier(Claim claim) {
+    static boolean isEarlier(Claim claim) {
         var exact = claim.evidence().exact();
         var at = claim.quantity().span().start() - claim.evidence().span().start();
         if (at <= 0 || at > exact.length() || claim.scope().window().isStated()) {

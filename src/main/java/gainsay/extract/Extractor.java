@@ -51,7 +51,7 @@ public final class Extractor {
         }
         statements.addAll(brief.statements());
         for (var table : annotated.article().tables()) {
-            statements.addAll(tables.read(annotated.article(), table, names));
+            statements.addAll(tables.read(annotated.article(), table, names, story.main()));
         }
         statements.sort(Comparator.comparing(s -> s.quantity().span()));
         return List.copyOf(statements);

@@ -9,14 +9,23 @@ import gainsay.model.Span;
 import gainsay.model.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence as the patterns see it: tokens by index, with the figures, times and names on them.
 /// All spans count in the article's text.
 final class Line {
     private static final int NONE = -1;
+
+    /// "X expects Y to grow": Y grows.
+    private static final Set<String> CONTROLLING =
+            Set.of(
+                    "expect", "see", "force", "ask", "allow", "help", "let", "project", "estimate",
+                    "require", "want", "cause", "enable", "permit", "push", "urge", "leave",
+                    "forecast", "predict", "believe", "make");
 
     private final String text;
     private final Sentence sentence;
@@ -27,6 +36,7 @@ final class Line {
     private final int[] figureAt;
     private final int[] timeAt;
     private final int[] nameAt;
+    private final int datelineEnd;
     private final int[] governor;
     private final String[] relation;
 
@@ -46,6 +56,7 @@ final class Line {
         this.figureAt = marks(figures.stream().map(Quantity::span).toList());
         this.timeAt = marks(times.stream().map(TimeExpression::span).toList());
         this.nameAt = marks(names.stream().map(Mention::span).toList());
+        this.datelineEnd = Dateline.end(text, sentence);
         this.governor = new int[size()];
         this.relation = new String[size()];
         Arrays.fill(governor, NONE);
@@ -53,6 +64,24 @@ final class Line {
         for (Arc arc : sentence.arcs()) {
             governor[arc.dependent()] = arc.governor();
             relation[arc.dependent()] = arc.relation();
+        }
+        pastDateline();
+    }
+
+    /// A parser takes the city of "LONDON - Acme said" for who speaks.
+    private void pastDateline() {
+        for (var i = 0; isDateline(i); i++) {
+            if (relation[i].startsWith("nsubj") && !isDateline(governor[i])) {
+                var subject = governor[i] - 1;
+                while (!isDateline(subject) && !isNoun(subject) && !tag(subject).equals("PRP")) {
+                    subject--;
+                }
+                if (!isDateline(subject)) {
+                    governor[subject] = governor[i];
+                    relation[subject] = relation[i];
+                }
+                relation[i] = "dep";
+            }
         }
     }
 
@@ -105,6 +134,30 @@ final class Line {
         return token(i).text().toLowerCase(Locale.ROOT);
     }
 
+    String lemma(int i) {
+        return token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /// The words of a phrase that say something, in lower case.
+    Set<String> wordsOf(Phrase phrase) {
+        var said = new HashSet<String>();
+        for (var i = phrase.from(); i < phrase.to(); i++) {
+            if (tag(i).startsWith("NN") || tag(i).startsWith("JJ")) {
+                said.add(lemma(i));
+            }
+        }
+        return said;
+    }
+
+    /// The last token of the name that token `i` belongs to.
+    int lastOfName(int i) {
+        var end = i;
+        while (end + 1 < size() && nameAt[end + 1] == nameAt[i]) {
+            end++;
+        }
+        return end;
+    }
+
     /// The word or its lemma is `word`.
     boolean is(int i, String word) {
         return i >= 0
@@ -114,6 +167,16 @@ final class Line {
 
     String tag(int i) {
         return i >= 0 && i < size() ? token(i).tag() : "";
+    }
+
+    /// No word stands before it.
+    boolean isFirstWord(int i) {
+        for (var j = 0; j < i; j++) {
+            if (!isDateline(j) && Character.isLetterOrDigit(token(j).text().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isVerb(int i) {
@@ -210,14 +273,26 @@ final class Line {
         for (var steps = 0; at >= 0 && steps < 6; steps++) {
             var subject = dependent(at, "nsubj");
             if (subject >= 0 && subject != verb && !isRelativePronoun(subject)) {
-                return subject;
+                return outside(subject, at);
             }
             var up = governor[at];
             if (up < 0) {
                 return NONE;
             }
+            var told = dependent(up, "obj");
+            if (relation[at].equals("xcomp")
+                    && CONTROLLING.contains(lemma(up))
+                    && told > up && told < at && figureAt(told) < 0) {
+                return told;
+            }
             switch (relation[at]) {
-                case "acl:relcl", "acl" -> {
+                case "acl" -> {
+                    if (!tag(at).equals("VB") || !relation[up].equals("obj")) {
+                        return up;
+                    }
+                    at = governor[up];
+                }
+                case "acl:relcl" -> {
                     return up;
                 }
                 case "conj", "xcomp", "advcl", "dep", "aux", "cop" -> at = up;
@@ -229,8 +304,19 @@ final class Line {
         return NONE;
     }
 
+    /// "Acme (pumps, Ghent) raises": the subject stands before a parenthesis without the verb.
+    private int outside(int subject, int verb) {
+        var open = parenthesisAround(subject);
+        return open > 0 && parenthesisAround(verb) != open ? open - 1 : subject;
+    }
+
     private boolean isRelativePronoun(int i) {
         return tag(i).equals("WDT") || tag(i).equals("WP");
+    }
+
+    /// The token belongs to where the story was filed from.
+    boolean isDateline(int i) {
+        return i >= 0 && i < size() && token(i).span().start() < datelineEnd;
     }
 
     /// True for tokens that no phrase reaches across.

@@ -2,6 +2,7 @@ package gainsay.extract;
 
 import gainsay.lexicon.Lexicon;
 import gainsay.model.Article;
+import gainsay.model.Bound;
 import gainsay.model.Direction;
 import gainsay.model.Evidence;
 import gainsay.model.Mention;
@@ -58,24 +59,30 @@ final class StatementWriter {
         var quantity = draft.quantity();
         var open = draft.metric().equals("money") || draft.subject() == null && quantity.isMoney();
         var ruledOut = draft.choice().metric().id().equals("acquisition_price");
-        return open
+        var worth =
+                draft.metric().equals("valuation")
+                        && deals.isWorthOfDeal(draft.line(), draft.first());
+        return (open || worth)
                 && !ruledOut
                 && quantity.isMoney()
                 && quantity.per() == null
                 && quantity.written().compareTo(SMALLEST_PRICE) >= 0
-                && deals.isPrice(
-                        draft.line(), draft.first(), draft.line().lastTokenOf(draft.figure()));
+                && (worth
+                        || deals.isPrice(
+                                draft.line(),
+                                draft.first(),
+                                draft.line().lastTokenOf(draft.figure())));
     }
 
     private static Draft asPrice(Draft draft) {
         return draft.as("acquisition_price", draft.subject(), Math.max(0.6, draft.directness()));
     }
 
-    private static Statement deal(Statement price, Deals.Deal deal) {
+    private static Statement deal(Statement price, Deal deal) {
         var subject = Deals.target(deal, price.subject()).orElse(null);
         var given =
                 price.partners().stream()
-                        .filter(p -> p.role() != Role.TARGET && !Deals.same(p.mention(), subject))
+                        .filter(p -> p.role() != Role.TARGET && !Deal.same(p.mention(), subject))
                         .toList();
         return new Statement(
                 price.metric(),
@@ -98,14 +105,18 @@ final class StatementWriter {
                 signed(draft),
                 scopes.of(line, draft.figure(), draft.metric()),
                 partners(draft),
-                modality(line, span),
+                modality(draft),
                 attribution.of(line.sentence(), span).orElse(null),
                 evidence(article, line),
                 confidence(draft));
     }
 
-    private Modality modality(Line line, Span span) {
-        return modality.of(line.sentence(), span);
+    private Modality modality(Draft draft) {
+        var sentence = draft.line().sentence();
+        var span = draft.quantity().span();
+        return draft.metric().equals("acquisition_price")
+                ? modality.ofTerms(sentence, span)
+                : modality.of(sentence, span);
     }
 
     /// A fall is negative growth, a loss negative profit.
@@ -122,11 +133,24 @@ final class StatementWriter {
                 negated(q.high()),
                 negated(q.low()),
                 q.unit(),
-                q.bound(),
+                mirrored(q.bound()),
                 q.step(),
                 q.direction(),
                 q.counted(),
                 q.per());
+    }
+
+    /// More than 10 percent down is less than minus 10.
+    private static Bound mirrored(Bound bound) {
+        return switch (bound) {
+            case OVER -> Bound.UNDER;
+            case UNDER -> Bound.OVER;
+            case AT_LEAST -> Bound.AT_MOST;
+            case AT_MOST -> Bound.AT_LEAST;
+            case NEARLY -> Bound.JUST_OVER;
+            case JUST_OVER -> Bound.NEARLY;
+            case ABOUT, EXACT -> bound;
+        };
     }
 
     private static @Nullable BigDecimal negated(@Nullable BigDecimal value) {

@@ -3,77 +3,61 @@ package gainsay.extract;
 import gainsay.lexicon.Words;
 import gainsay.model.EntityType;
 import gainsay.model.Mention;
-import gainsay.model.Zone;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Who an article is talking about as it goes on: what "it" and "the company" stand for.
 final class Story {
     private static final int FAR_BACK = 6;
 
+    /// Sentences back to which a subject is still what "it" stands for.
+    private static final int NEAR = 2;
+
     private final List<Line> lines;
     private final Words words;
+    private final Cast cast;
+    private final Descriptions descriptions;
     private final Optional<Mention> main;
-    private boolean mainIsClear;
-
-    /// One name is mentioned more than any other.
-    private boolean mainLeads;
+    private final boolean mainIsClear;
 
     /// `brief` is whom a result brief is about.
     Story(List<Line> lines, Words words, Optional<Mention> brief) {
         this.lines = lines;
         this.words = words;
-        this.main = brief.isPresent() ? brief : mainEntity();
-        this.mainIsClear |= brief.isPresent();
-    }
-
-    /// The organisation or product that the article names most, its headline counting thrice.
-    private Optional<Mention> mainEntity() {
-        var weights = new HashMap<String, Integer>();
-        var first = new HashMap<String, Mention>();
-        for (var i = 0; i < lines.size(); i++) {
-            var zone = lines.get(i).block().zone();
-            var weight = zone == Zone.HEADLINE || i == 0 ? 3 : 1;
-            for (var name : lines.get(i).names()) {
-                if (isActor(name)) {
-                    weights.merge(name.text(), weight, Integer::sum);
-                    first.putIfAbsent(name.text(), name);
-                }
-            }
-        }
-        var most = weights.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
-        mainIsClear =
-                !most.isEmpty()
-                        && most.get(0) >= 4
-                        && (most.size() < 2 || most.get(0) >= 2 * most.get(1));
-        mainLeads = !most.isEmpty() && (most.size() < 2 || most.get(0) > most.get(1));
-        return first.values().stream()
-                .filter(name -> weight(weights, name) >= 2)
-                .max(
-                        Comparator.<Mention>comparingInt(name -> weight(weights, name))
-                                .thenComparingInt(name -> -name.span().start()));
-    }
-
-    private static int weight(Map<String, Integer> weights, Mention name) {
-        return weights.getOrDefault(name.text(), 0);
+        this.cast = new Cast(lines, words);
+        this.descriptions = new Descriptions(lines, words, cast);
+        this.main = brief.or(cast::lead);
+        this.mainIsClear = brief.isPresent() || cast.isClear();
     }
 
     Optional<Mention> main() {
         return main;
     }
 
+    /// The one name that the paragraph, or else the article, is about, where there is one.
+    Optional<Mention> protagonist(Line line) {
+        var local = labelled(line);
+        return local.isPresent() || !mainIsClear ? local : main;
+    }
+
+    /// Whom the bold words that open the block name first.
+    private Optional<Mention> labelled(Line line) {
+        return Label.of(line.block(), line.text())
+                .flatMap(label ->
+                        lines.stream()
+                                .filter(other -> other.block().equals(line.block()))
+                                .flatMap(other -> other.names().stream())
+                                .filter(name -> label.contains(name.span()) && fits(name, false))
+                                .findFirst());
+    }
+
     /// Who a figure without any subject of its own belongs to: the article's main name where it is
     /// clearly the main one, else whoever was spoken of last.
     Optional<Mention> implied(Line line, int at, boolean organisationOnly) {
-        return mainIsClear || mainLeads ? main : antecedent(line, at, organisationOnly);
-    }
-
-    /// Countries are not carried on as "it": a dateline or "U.S. crude" would become the subject.
-    private static boolean isActor(Mention name) {
-        return name.type() == EntityType.ORGANIZATION || name.type() == EntityType.PRODUCT;
+        var protagonist = protagonist(line);
+        return protagonist.isPresent()
+                ? protagonist
+                : cast.leads() ? main : antecedent(line, at, organisationOnly);
     }
 
     /// The person whom "she" or "his" stands for.
@@ -91,34 +75,124 @@ final class Story {
         return Optional.empty();
     }
 
-    /// The name that a pronoun or "the company" at token `at` of a line stands for: an earlier
-    /// subject in the same sentence, else the subject of the sentences before it.
+    /// The name that a definite phrase, such as "the chipmaker", has been used of.
+    Optional<Mention> described(Line line, Phrase phrase) {
+        return descriptions.named(line, phrase);
+    }
+
+    /// The name that a pronoun or "the company" at token `at` of a line stands for: who is
+    /// described so, an earlier subject in the same sentence, the protagonist, the subject of the
+    /// sentences before it.
     Optional<Mention> antecedent(Line line, int at, boolean organisationOnly) {
-        var here = lines.indexOf(line);
+        var definite = line.tag(at).equals("DT") ? Phrase.startingAt(line, at) : null;
+        if (definite != null) {
+            var named = described(line, definite);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
         var own = subjectBefore(line, at, organisationOnly).or(() -> governmentBefore(line, at));
         if (own.isPresent()) {
             return own;
         }
-        for (var i = here - 1; i >= Math.max(0, here - FAR_BACK); i--) {
-            var other = lines.get(i);
-            var found = leadingName(other, organisationOnly);
-            if (found.isPresent()) {
-                return found;
-            }
+        var local = labelled(line);
+        if (local.isPresent() && (definite != null || isFirstBehind(line))) {
+            return local;
         }
-        return main;
+        if (definite != null && mainIsClear) {
+            return main;
+        }
+        return before(line, organisationOnly).or(() -> main);
     }
 
-    private static Optional<Mention> subjectBefore(Line line, int at, boolean organisationOnly) {
-        for (var i = at - 1; i >= 0; i--) {
-            var name = line.nameOn(i);
-            if (name != null
-                    && fits(name, organisationOnly)
-                    && (line.relation(i).startsWith("nsubj") || isPossessorOfSubject(line, i))) {
-                return Optional.of(name);
+    private boolean passesOn(Line line, int head, Phrase phrase) {
+        return line.is(head, "it")
+                || line.is(head, "they")
+                || phrase.isDefinite(line)
+                        && isOrganisationNoun(line.lemma(head))
+                        && !words.has("institutions", line.lemma(head));
+    }
+
+    /// No sentence of the same block that names anybody stands before.
+    private boolean isFirstBehind(Line line) {
+        var here = lines.indexOf(line);
+        return here == 0
+                || !lines.get(here - 1).block().equals(line.block())
+                || subject(lines.get(here - 1), false).isEmpty();
+    }
+
+    /// The name that an earlier clause of the sentence is about.
+    Optional<Mention> actingIn(Line line, int at) {
+        return subjectBefore(line, at, false);
+    }
+
+    private Optional<Mention> before(Line line, boolean organisationOnly) {
+        var here = lines.indexOf(line);
+        for (var i = here - 1; i >= Math.max(0, here - FAR_BACK); i--) {
+            var other = lines.get(i);
+            var subject =
+                    subject(other, organisationOnly)
+                            .or(() -> taken(other, here - FAR_BACK, organisationOnly));
+            if (subject.isPresent() && (here - i <= NEAR || !mainIsClear)) {
+                return subject;
+            }
+            if (mainIsClear && here - i >= NEAR) {
+                return main;
+            }
+            var any =
+                    other.names().stream().filter(name -> fits(name, organisationOnly)).findFirst();
+            if (any.isPresent() && !mainIsClear) {
+                return any;
             }
         }
         return Optional.empty();
+    }
+
+    /// A sentence whose subject is itself "it" or "the company" passes on what that stands for.
+    private Optional<Mention> taken(Line line, int limit, boolean organisationOnly) {
+        if (lines.indexOf(line) <= Math.max(0, limit)) {
+            return Optional.empty();
+        }
+        for (var i = 0; i < line.size(); i++) {
+            if (line.relation(i).startsWith("nsubj")) {
+                var phrase = Phrase.around(line, i);
+                return phrase != null && passesOn(line, i, phrase)
+                        ? antecedent(line, phrase.from(), organisationOnly)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> subjectBefore(Line line, int at, boolean organisationOnly) {
+        for (var i = at - 1; i >= 0; i--) {
+            var name = line.nameOn(i);
+            var acts = line.relation(i).startsWith("nsubj");
+            if (name != null
+                    && fits(name, organisationOnly)
+                    && (acts || isPossessorOfSubject(line, i))) {
+                return Optional.of(name);
+            }
+            if (name == null && acts && line.isNoun(i) && isOrganisationNoun(line.lemma(i))) {
+                return someBody(line, i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "A shareholder group said it", "the company said it".
+    private Optional<Mention> someBody(Line line, int head) {
+        var phrase = Phrase.around(line, head);
+        if (phrase == null) {
+            return Optional.empty();
+        }
+        var name = phrase.name(line);
+        if (name != null && fits(name, true)) {
+            return Optional.of(name);
+        }
+        return phrase.isDefinite(line) && line.tag(phrase.from()).equals("DT")
+                ? antecedent(line, phrase.from(), true)
+                : Optional.of(phrase.common(line, EntityType.TOPIC));
     }
 
     /// "Japan holds 70%. Its $6.3B": a country that acted in the sentence before.
@@ -135,7 +209,8 @@ final class Story {
             var name = before.nameOn(i);
             if (name != null
                     && before.relation(i).startsWith("nsubj")
-                    && name.type() != EntityType.PERSON) {
+                    && name.type() != EntityType.PERSON
+                    && !cast.isVoice(name)) {
                 return Optional.of(name);
             }
         }
@@ -148,12 +223,14 @@ final class Story {
                 && line.relation(line.governor(i)).startsWith("nsubj");
     }
 
-    private static boolean fits(Mention name, boolean organisationOnly) {
-        return isActor(name) && (!organisationOnly || name.type() != EntityType.PRODUCT);
+    private boolean fits(Mention name, boolean organisationOnly) {
+        return Cast.isActor(name)
+                && !cast.isVoice(name)
+                && (!organisationOnly || name.type() != EntityType.PRODUCT);
     }
 
     /// The name that a sentence is about: its subject's where it was parsed, else its first.
-    private Optional<Mention> leadingName(Line line, boolean organisationOnly) {
+    private Optional<Mention> subject(Line line, boolean organisationOnly) {
         for (var i = 0; i < line.size(); i++) {
             var name = line.nameOn(i);
             if (name != null
@@ -164,7 +241,47 @@ final class Story {
                 return Optional.of(name);
             }
         }
-        return line.names().stream().filter(name -> fits(name, organisationOnly)).findFirst();
+        return Optional.empty();
+    }
+
+    boolean namesOnce(Mention name) {
+        return lines.stream()
+                        .flatMap(line -> line.names().stream())
+                        .filter(other -> other.text().equals(name.text()))
+                        .limit(2)
+                        .count()
+                == 1;
+    }
+
+    /// Somebody the article calls chairman, founder, chief executive.
+    boolean isOfficer(Mention person) {
+        return lines.stream().anyMatch(line -> isOfficer(line, person));
+    }
+
+    private boolean isOfficer(Line line, Mention person) {
+        for (var i = 0; i < line.size(); i++) {
+            var name = line.nameOn(i);
+            if (name != null
+                    && name.text().equals(person.text())
+                    && (holdsOffice(line, i - 3, i)
+                            || line.is(line.lastOfName(i) + 1, ",")
+                                    && holdsOffice(
+                                            line,
+                                            line.lastOfName(i) + 1,
+                                            line.lastOfName(i) + 6))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsOffice(Line line, int from, int to) {
+        for (var i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+            if (words.has("officers", line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOrganisationNoun(String lemma) {

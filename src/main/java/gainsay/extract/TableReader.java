@@ -46,27 +46,38 @@ final class TableReader {
     }
 
     /// What a column says about its cells.
-    private record Column(String head, Optional<Window> window, boolean projected, boolean unit) {}
+    private record Column(
+            String head,
+            Optional<Window> window,
+            boolean projected,
+            boolean unit,
+            Optional<Mention> named) {}
 
-    List<Statement> read(Article article, Table table, Names names) {
+    /// Whose the figures of a table may be beside its rows' and columns'.
+    private record Subjects(Names names, Optional<Mention> owner) {}
+
+    /// `owner` is whom the article is about: a table of its results names its metrics in the rows.
+    List<Statement> read(
+            Article article, Table table, Names names, Optional<Mention> owner) {
         var heads = table.rows().stream().filter(Table.Row::head).findFirst();
         if (heads.isEmpty()) {
             return List.of();
         }
         var columns =
                 heads.get().cells().stream()
-                        .map(cell -> column(cell.in(article.text()), article))
+                        .map(cell -> column(cell, article, names))
                         .toList();
         var statements = new ArrayList<Statement>();
         for (var row : table.rows()) {
             if (!row.head() && !row.cells().isEmpty()) {
-                row(article, table, row, columns, names, statements);
+                row(article, table, row, columns, new Subjects(names, owner), statements);
             }
         }
         return statements;
     }
 
-    private Column column(String head, Article article) {
+    private Column column(Span cell, Article article, Names names) {
+        var head = cell.in(article.text());
         var time =
                 windows.find(head, article.metadata().published()).stream()
                         .map(TimeExpression::window)
@@ -79,7 +90,12 @@ final class TableReader {
                 UNIT_HEADS.stream().anyMatch(word -> lower.matches(".*\\b" + word + "s?\\b.*"))
                         && !lower.matches(".*[\\d(].*")
                         && time.isEmpty();
-        return new Column(head.strip(), time.or(() -> year(head)), projected, unit);
+        return new Column(
+                head.strip(),
+                time.or(() -> year(head)),
+                projected,
+                unit,
+                named(article, cell, names));
     }
 
     /// "2024 share", "Units 2025": a bare year in a head.
@@ -99,7 +115,7 @@ final class TableReader {
             Table table,
             Table.Row row,
             List<Column> columns,
-            Names names,
+            Subjects subjects,
             List<Statement> into) {
         var text = article.text();
         var label = row.cells().get(0);
@@ -116,7 +132,8 @@ final class TableReader {
             var cell = row.cells().get(i);
             var figure = figure(cell, column, unit, text);
             if (figure.isPresent()) {
-                into.add(statement(article, table, row, columns, column, figure.get(), names));
+                into.add(statement(
+                                article, table, row, columns, column, figure.get(), subjects));
             }
         }
     }
@@ -168,10 +185,15 @@ final class TableReader {
             List<Column> columns,
             Column column,
             Quantity figure,
-            Names names) {
+            Subjects subjects) {
         var family = MetricChooser.family(figure);
+        var label = row.cells().get(0).in(article.text());
+        var ofRow =
+                metrics.named(column.head(), family).isPresent()
+                        ? Optional.<gainsay.model.Metric>empty()
+                        : metrics.named(label, family);
         var metric =
-                metrics.named(column.head(), family)
+                ofRow.or(() -> metrics.named(column.head(), family))
                         .or(() -> metrics.named(table.caption(), family))
                         .or(() -> sibling(columns, family))
                         .or(() -> fromSections(table.section(), family))
@@ -198,7 +220,11 @@ final class TableReader {
                 column.projected() || growth && columns.stream().anyMatch(Column::projected);
         return new Statement(
                 metric,
-                subject(article, row, names),
+                ofRow.isPresent()
+                        ? column.named()
+                                .or(subjects::owner)
+                                .orElseGet(() -> subject(article, row, subjects.names()))
+                        : subject(article, row, subjects.names()),
                 figure,
                 scope,
                 List.of(),
@@ -254,11 +280,15 @@ final class TableReader {
 
     private static Mention subject(Article article, Table.Row row, Names names) {
         var label = row.cells().get(0);
-        var text = article.text();
-        var found = names.in(text, label);
-        if (found.size() == 1 && found.get(0).span().length() * 2 > label.length()) {
-            return found.get(0);
-        }
-        return new Mention(label, label.in(text), EntityType.TOPIC);
+        return named(article, label, names)
+                .orElseGet(() -> new Mention(label, label.in(article.text()), EntityType.TOPIC));
+    }
+
+    /// The name that a cell consists of.
+    private static Optional<Mention> named(Article article, Span cell, Names names) {
+        var found = names.in(article.text(), cell);
+        return found.size() == 1 && found.get(0).span().length() * 2 > cell.length()
+                ? Optional.of(found.get(0))
+                : Optional.empty();
     }
 }

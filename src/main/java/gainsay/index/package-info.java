@@ -1,5 +1,5 @@
-/// Keeps and finds articles, claims and findings. Values of `model` enter and come back word for
-/// word. Nothing is decided here.
+/// Keeps and finds articles, claims, findings and the rulings of people. Values of `model` enter
+/// and come back word for word. Nothing is decided here.
 @NullMarked
 package gainsay.index;
 

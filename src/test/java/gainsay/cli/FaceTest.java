@@ -36,6 +36,7 @@ class FaceTest {
                         "search",
                         "entity",
                         "conflicts",
+                        "review",
                         "show",
                         "export",
                         "read",
@@ -44,7 +45,9 @@ class FaceTest {
                         "verify",
                         "stats",
                         "reindex",
-                        "doctor")
+                        "doctor",
+                        "completion",
+                        "man")
                 .map(command ->
                         DynamicTest.dynamicTest(
                                 command,

@@ -30,8 +30,7 @@ class SubjectsTest {
                     Vorlund (pumps for dairies, Aarhus) has raised €9.5m. | €9.5m | Vorlund
                     The Weekly Herald reported that Costrine Motors had 900 employees. | 900 | Costrine Motors
                     Analyst Pia Runge expects Brackwell Foods to earn $12 million. | $12 million | Brackwell Foods
-                    The fund said rents average £980 a month. | £980 | rents
-                    The number of permits slipped to 74. | 74 | permits
+                            The number of permits slipped to 74. | 74 | permits
                     """)
     void oneSentenceSaysWhose(String text, String figure, String subject) {
         assertThat(subject(claim(read(text), figure))).isEqualTo(subject);

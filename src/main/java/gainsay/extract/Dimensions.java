@@ -115,7 +115,15 @@ final class Dimensions {
         if (apart && !(last.raw().length() > 1 && isLarge(pieces, match.end()))) {
             return null;
         }
-        return isLoose(pieces, i, match.end()) ? null : match;
+        return isLoose(pieces, i, match.end()) || isConsole(pieces, match.end()) ? null : match;
+    }
+
+    /// "PS5" is no five pounds.
+    private boolean isConsole(Pieces pieces, int number) {
+        return pieces.at(number - 1).raw().equals("PS")
+                && pieces.at(number).isDigits(1)
+                && !(pieces.at(number + 1).isWord() && pieces.glued(number + 1))
+                && !scales.contains(pieces.at(number + 1).lower());
     }
 
     /// "SR 500 million": a scale word makes a shy sign sure.
@@ -179,10 +187,23 @@ final class Dimensions {
         if (match.meaning().family() == Dimension.Family.MULTIPLE) {
             return first.glued() && !hyphen;
         }
+        if (first.is("\"") && (!pieces.at(at - 1).isNumber() || closesQuote(pieces, at))) {
+            return false;
+        }
         boolean shy = match.end() == at + 1 && shySymbols.contains(first.raw());
         return !shy
                 || (first.glued()
                         && !(hyphen && Character.isUpperCase(first.raw().codePointAt(0))));
+    }
+
+    /// A quotation mark that was opened in the same line.
+    private static boolean closesQuote(Pieces pieces, int at) {
+        boolean open = false;
+        for (int i = at - 1; i >= Math.max(0, at - 120) && !pieces.at(i + 1).opensLine(); i--) {
+            boolean inch = pieces.at(i - 1).isNumber() && pieces.glued(i);
+            open ^= pieces.is(i, "\"") && !inch;
+        }
+        return open;
     }
 
     /// "10 $ 30 cent", "10 $ 30 $": the sign stands behind its number.

@@ -1,9 +1,11 @@
 package gainsay.extract;
 
+import gainsay.model.Bound;
 import gainsay.model.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,14 @@ final class Ellipsis {
             Pattern.compile(
                     "(?i).*\\b(?:from|to|versus|vs\\.?|against|than|with|was|is|at|and|including|between)"
                             + "(?: (?:about|around|nearly|almost|over|some|just|only|roughly|more than))? ?");
+    private static final Pattern MONEY_NOUN =
+            Pattern.compile(
+                    "(?is).*\\b(?:debts?|gains?|net(?= (?:rose|fell|reached|was|of|to|climbed|dropped|came)\\b)|profits?|loss|losses|earnings|income|revenues?|turnover|capital|assets"
+                            + "|deposits|loans|expenses?|costs?|charges?|deficit|surplus|reserves|dividends"
+                            + "|payments|funding|budget|spending|valuation|equity|borrowings?|provisions?|cash)"
+                            + "\\b(?:(?![.;:!?]\\s)[^0-9]|[0-9.,]+ ?(?:%|pct|per ?cent)){0,45}");
+    private static final BigDecimal LARGE = new BigDecimal("1E+5");
+    private static final Pattern BY = Pattern.compile("(?i)[a-z ,]{0,24}\\bto(?: about| around| some)? ");
     private static final Pattern OR = Pattern.compile(",? or (?:about |some |nearly )?");
     private static final Set<String> NOT_PASSED =
             Set.of("year", "month", "week", "day", "hour", "minute", "second", "quarter", "x", "1");
@@ -27,12 +37,52 @@ final class Ellipsis {
 
     static List<Quantity> filled(String text, List<Quantity> found) {
         var filled = new ArrayList<Quantity>();
-        for (var quantity : found) {
+        for (var i = 0; i < found.size(); i++) {
+            var quantity = found.get(i);
             var last = filled.isEmpty() ? null : filled.getLast();
             var whole = last == null || !isBare(quantity) ? quantity : like(text, last, quantity);
-            filled.add(last == null ? whole : turned(text, last, whole));
+            var next = next(found, i);
+            var paid = isSum(whole) ? inMoney(text, filled, whole, next) : whole;
+            filled.add(last == null ? paid : turned(text, last, paid));
         }
         return List.copyOf(filled);
+    }
+
+    /// The figure behind, or the next amount of money of the same stretch.
+    private static @Nullable Quantity next(List<Quantity> found, int i) {
+        for (var j = i + 1; j < Math.min(found.size(), i + 4); j++) {
+            var near = found.get(j).span().start() - found.get(i).span().end() < 2 * FAR;
+            if (near && found.get(j).isMoney()) {
+                return found.get(j);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSum(Quantity quantity) {
+        return isBare(quantity) && quantity.written().compareTo(LARGE) >= 0;
+    }
+
+    /// "Debt rose to 21.3 billion", "earned 2,051,000, or 1.55 dlrs a share": the noun before it, or
+    /// the amount behind it, says that it is money; the text says which.
+    private static Quantity inMoney(
+            String text, List<Quantity> before, Quantity sum, @Nullable Quantity next) {
+        if (next != null && next.isMoney()) {
+            var between = text.substring(sum.span().end(), next.span().start());
+            if (between.length() < 12 && OR.matcher(between).matches()) {
+                return sum.withUnit(next.unit());
+            }
+        }
+        var from = Math.max(0, sum.span().start() - FAR);
+        var clause = text.substring(from, sum.span().start());
+        var money =
+                before.reversed().stream()
+                        .filter(Quantity::isMoney)
+                        .findFirst()
+                        .or(() -> Optional.ofNullable(next).filter(Quantity::isMoney));
+        return money.isPresent() && MONEY_NOUN.matcher(clause).matches()
+                ? sum.withUnit(money.get().unit())
+                : sum;
     }
 
     /// "Rose $2.15, or 4.3%", "fell 1.2% and 1.5%, respectively": the second moved as the first.
@@ -41,6 +91,9 @@ final class Ellipsis {
         boolean or = between.length() < 12 && OR.matcher(between).matches();
         boolean brackets = between.equals(" (") && !next.unit().equals(last.unit());
         boolean and = between.equals(" and ") && next.unit().equals(last.unit());
+        if (brackets && last.isMoney() && next.isMoney() && next.bound() == Bound.EXACT) {
+            return next.withBound(last.bound());
+        }
         boolean moved =
                 last.direction() != null && next.direction() == null && !next.unit().equals("x");
         return moved && (or || and || brackets) ? next.withDirection(last.direction()) : next;
@@ -57,6 +110,13 @@ final class Ellipsis {
         }
         var between = text.substring(last.span().end(), bare.span().start());
         boolean apart = BOUNDARY.matcher(between).find();
+        boolean moved =
+                last.direction() != null
+                        && BY.matcher(between).matches()
+                        && bare.written().compareTo(last.written()) > 0;
+        if (moved && !apart && !NOT_PASSED.contains(last.unit()) && !last.unit().equals("%")) {
+            return unit(last, bare);
+        }
         if (apart
                 || !LINK.matcher(between).matches()
                 || !comparable(last.written(), bare.written())) {

@@ -12,11 +12,17 @@ final class Hedges {
     /// A bound found; `edge` is the piece where its words begin, or end when they stand after.
     record Hedge(Bound bound, int edge) {}
 
+    /// "18% more than the $35 million": a comparison with it, no bound of it.
+    private static final Set<String> COMPARED = Set.of("%", "pct", "percent", "cent", "times");
+
     private final Phrasebook<Bound> before = new Phrasebook<>(false);
     private final Phrasebook<Bound> after = new Phrasebook<>(false);
     private final Phrasebook<Boolean> within = new Phrasebook<>(false);
     private final Phrasebook<Boolean> filler = new Phrasebook<>(false);
     private final Set<String> timeNeeds;
+    private final Set<String> particles;
+    private final Set<String> moves;
+    private final Set<String> occasions;
 
     Hedges(Numbers numbers) {
         fill(before, numbers.bounds("before"));
@@ -24,6 +30,9 @@ final class Hedges {
         numbers.words("within").forEach(word -> within.add(word, true));
         numbers.words("filler").forEach(word -> filler.add(word, true));
         timeNeeds = Set.copyOf(numbers.words("over_time_needs"));
+        particles = Set.copyOf(numbers.words("over_verbs"));
+        moves = Set.copyOf(numbers.words("up_verbs"));
+        occasions = Set.copyOf(numbers.words("occasions"));
     }
 
     private static void fill(Phrasebook<Bound> book, Map<Bound, List<String>> words) {
@@ -85,8 +94,35 @@ final class Hedges {
                 time
                         && word.equals("over")
                         && !timeNeeds.contains(pieces.at(found.end() - 1).lower());
+        boolean than = pieces.is(before(pieces, found), "than");
+        if (than && COMPARED.contains(pieces.at(found.end() - 1).lower())) {
+            return true;
+        }
         boolean around = word.equals("around") && pieces.is(found.end() + 1, "the");
-        return over || around;
+        return over || around || isParticle(pieces, found.end()) || isDuring(pieces, found.end());
+    }
+
+    /// The last piece of the phrase that was found in front of a figure.
+    private int before(Pieces pieces, Phrasebook.Match<Bound> found) {
+        var match = before.at(pieces, found.end());
+        return match == null ? found.end() : match.end() - 1;
+    }
+
+    /// "Turned over £88m", "edged up to 5.1%": the word belongs to the verb before it.
+    private boolean isParticle(Pieces pieces, int at) {
+        var verb = pieces.at(at - 1).lower();
+        boolean upTo = pieces.is(at, "up") && pieces.is(at + 1, "to");
+        return (pieces.is(at, "over") && particles.contains(verb)) || (upTo && moves.contains(verb));
+    }
+
+    /// "Over three seasons": a few occasions that something takes.
+    private boolean isDuring(Pieces pieces, int at) {
+        var number = pieces.at(at + 1);
+        boolean small = number.isWord() || number.isDigits(1);
+        return pieces.is(at, "over")
+                && small
+                && (occasions.contains(pieces.at(at + 2).lower())
+                        || occasions.contains(pieces.at(at + 3).lower()));
     }
 
     /// The bound in the words after the figure, which ends before piece `end`.

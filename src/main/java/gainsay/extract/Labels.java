@@ -10,6 +10,7 @@ final class Labels {
     private final Set<String> yearCues;
     private final Set<String> scoreCues;
     private final Set<String> stops;
+    private final Set<String> quantities;
     private final Counted counted;
 
     Labels(Numbers numbers, Counted counted) {
@@ -17,6 +18,7 @@ final class Labels {
         labels = Set.copyOf(numbers.words("labels"));
         yearCues = Set.copyOf(numbers.words("year_cues"));
         scoreCues = Set.copyOf(numbers.words("score_cues"));
+        quantities = Set.copyOf(numbers.words("no_years"));
         stops = Set.copyOf(numbers.words("stops"));
     }
 
@@ -90,6 +92,10 @@ final class Labels {
             return first.isPlainInteger(2) && pieces.at(start - 1).is("'");
         }
         int year = Integer.parseInt(first.raw());
+        if (quantities.contains(pieces.at(end).lower())
+                && !yearCues.contains(pieces.at(start - 1).lower())) {
+            return false;
+        }
         if (year >= 1900
                 && year < 2200
                 && (year < 2100 || yearCues.contains(pieces.at(start - 1).lower()))) {

@@ -11,6 +11,8 @@ record Per(String what, int end, boolean inside) {
             Map.of(
                     "yr", "year", "mo", "month", "hr", "hour", "wk", "week", "bbl", "barrel", "min",
                     "minute", "sec", "second", "h", "hour", "s", "second", "oz", "ounce");
+    private static final Set<String> MONEY =
+            Set.of("$", "€", "£", "¥", "₹", "rs", "dlrs", "dlr", "dollars", "euros", "pounds", "cents", "p");
     private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
     private static final Set<String> LATER =
             Set.of(
@@ -80,7 +82,9 @@ record Per(String what, int end, boolean inside) {
             return new Per("year", at, false);
         }
         if (word.equals("monthly") || word.equals("weekly") || word.equals("daily")) {
-            return new Per(
+            return !isMoney(pieces, i) && pieces.at(at + 1).isWord()
+                    ? null
+                    : new Per(
                     word.equals("daily") ? "day" : word.substring(0, word.length() - 2), at, false);
         }
         if (!EACH.contains(word)) {
@@ -96,6 +100,16 @@ record Per(String what, int end, boolean inside) {
             return chained(pieces, what.is("annum") ? "year" : what.lower(), at + 1);
         }
         return word.equals("per") ? noun(pieces, at) : null;
+    }
+
+    /// "2 million daily users" are users, "a $3 monthly fee" is a fee a month.
+    private static boolean isMoney(Pieces pieces, int i) {
+        for (int at = i - 1; at >= Math.max(0, i - 5); at--) {
+            if (MONEY.contains(pieces.at(at).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Per user per month", "per user a month".

@@ -14,10 +14,17 @@ final class Pieces {
     /// or an exponent. Possessive: a failed group never makes the engine go back over the digits.
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]{1,2}(?:,[0-9]{2}(?=,)){1,6}+,[0-9]{3}(?![0-9])"
+                    "(?:[0-9]{1,3}(?:\\.[0-9]{3}){2,4}+(?<=00)(?![0-9.,])|[0-9]{1,3},[0-9]{1,2}(?="
+                            + SPACE.replace("[", "[ ")
+                            + "?(?:%|per cent|percent|million|billion|mln|bln|mio|bn|euro|€))|"
+                            + "[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]{1,2}(?:,[0-9]{2}(?=,)){1,6}+,[0-9]{3}(?![0-9])"
                             + "|[0-9]{1,3}(?:['’][0-9]{3})++(?![0-9])|[0-9]{1,3}(?:"
                             + SPACE
                             + "[0-9]{3})++(?![0-9])|[0-9]++)(?:\\.[0-9]++(?![.][0-9]))?+(?:[eE][+-]?[0-9]{1,2}(?![\\p{L}0-9]))?+");
+
+    /// "1.250.000" and "3,2", where the point and the comma change places.
+    private static final Pattern EUROPEAN =
+            Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3}){2,4}|[0-9]{1,3},[0-9]{1,2}");
 
     private static final Pattern POINT = Pattern.compile("\\.[0-9]++(?!\\.[0-9])");
     private static final int LONGEST = 21;
@@ -126,6 +133,9 @@ final class Pieces {
 
     private static @org.jspecify.annotations.Nullable BigDecimal value(String raw) {
         var plain = new StringBuilder();
+        if (EUROPEAN.matcher(raw).matches()) {
+            return value(raw.replace(".", "").replace(',', '.'));
+        }
         for (int i = 0; i < raw.length() && i <= 2 * LONGEST; i++) {
             char c = raw.charAt(i);
             if (isDigit(c) || c == '.' || c == 'e' || c == 'E' || c == '+' || c == '-') {

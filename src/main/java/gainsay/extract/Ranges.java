@@ -53,7 +53,7 @@ final class Ranges {
 
     @Nullable Range of(Pieces pieces, Side left) {
         var tie = tie(pieces, left.end());
-        var right = tie == null ? null : sides.at(pieces, tie.next());
+        var right = tie == null ? null : right(pieces, left, tie);
         if (tie == null || right == null || left.plus()) {
             return null;
         }
@@ -61,6 +61,21 @@ final class Ranges {
             return null;
         }
         return range(pieces, left, right, tie.kind());
+    }
+
+    /// "£55-60m": the sign of the first makes millions of the letter behind the second.
+    private @Nullable Side right(Pieces pieces, Side left, Tie tie) {
+        var right = sides.at(pieces, tie.next());
+        boolean listed = tie.kind() == Tie.Kind.AND && !between(pieces, left.start());
+        if (right == null
+                || listed
+                || !left.prefixed()
+                || right.isBare()
+                || right.prefixed()
+                || sameUnit(left, right)) {
+            return right;
+        }
+        return sides.sharing(pieces, tie.next(), left).orElse(right);
     }
 
     private @Nullable Tie tie(Pieces pieces, int at) {
@@ -119,14 +134,42 @@ final class Ranges {
         if (!like || bareAfterUnit || bareBeforeMoney || mixed(left, right)) {
             return null;
         }
-        boolean list = kind == Tie.Kind.AND && !between(pieces, left.start());
+        if (kind == Tie.Kind.TO && right.isBare() && isRecipient(pieces, left, right)) {
+            return null;
+        }
+        boolean list =
+                kind == Tie.Kind.AND
+                        && !between(pieces, left.start())
+                        && !isEither(pieces, left, right);
         if (list && !lends(left, right)) {
             return null;
         }
         boolean change =
-                kind == Tie.Kind.TO
+                kind == Tie.Kind.TO && !list
                         && (changes(pieces, left.start()) || moves(pieces, left, right));
         return shared(left, right, list || change, kind == Tie.Kind.DASH);
+    }
+
+    /// "$67 million to 29 states": what is given, and to how many.
+    private static boolean isRecipient(Pieces pieces, Side left, Side right) {
+        return left.numeral().isScaled()
+                && !right.numeral().isScaled()
+                && pieces.at(right.end()).isWord()
+                && right.numeral().written().compareTo(mantissa(left.numeral())) != 0
+                && left.prefixed();
+    }
+
+    /// "Three or four people", "12 or 13 minutes": one figure, somewhere between.
+    private static boolean isEither(Pieces pieces, Side left, Side right) {
+        var a = left.numeral();
+        var b = right.numeral();
+        return pieces.is(left.end(), "or")
+                && left.isBare()
+                && a.isPoint()
+                && b.isPoint()
+                && a.style() == b.style()
+                && !a.isScaled()
+                && mantissa(b).subtract(a.written()).compareTo(BigDecimal.ONE) == 0;
     }
 
     /// In a list the first figure borrows only a unit, and only when it has nothing of its own.
@@ -189,7 +232,8 @@ final class Ranges {
         }
         var by = left.numeral().written().multiply(a.factor());
         var to = right.numeral().written().multiply(b.factor());
-        return changes.contains(pieces.at(left.start() - 1).lower())
+        var before = pieces.at(left.start() - 1).lower();
+        return (before.equals("by") || changes.contains(before))
                 && to.compareTo(by.multiply(FAR)) > 0;
     }
 

@@ -68,7 +68,32 @@ final class Ratios {
         if (power != null) {
             return power;
         }
+        var figures = figures(pieces, i, word);
+        if (figures != null) {
+            return figures;
+        }
         return pieces.is(i, "single") ? single(pieces, i) : counted(pieces, i);
+    }
+
+    /// "A six-figure sum", "seven-figure": money of no named currency.
+    private @Nullable Side figures(Pieces pieces, int i, String word) {
+        var many = pieces.at(i).isNumber() ? pieces.at(i).value() : digits.get(word);
+        boolean tied = pieces.at(i + 1).isDash() && pieces.is(i + 2, "figure");
+        if (many == null || !tied || many.scale() > 0 || many.intValue() < 4 || many.intValue() > 12) {
+            return null;
+        }
+        var low = BigDecimal.TEN.pow(many.intValue() - 1);
+        var numeral =
+                new Numeral(
+                        i,
+                        i + 3,
+                        low,
+                        low.multiply(BigDecimal.TEN),
+                        low,
+                        BigDecimal.ONE,
+                        Numeral.Style.VAGUE);
+        var money = new Dimension("XXX", BigDecimal.ONE, Dimension.Family.MONEY);
+        return new Side(i, i + 3, numeral, money, false, false);
     }
 
     /// "A single gigawatt-hour".
@@ -156,6 +181,10 @@ final class Ratios {
         boolean times = pieces.is(at, "times") && compares(pieces, at + 1);
         if (times) {
             return new Side(i, at + 1, numeral, Dimension.MULTIPLE, false, false);
+        }
+        boolean one = numeral.written().compareTo(BigDecimal.ONE) == 0;
+        if (one && pieces.at(at).isWord() && pieces.is(at + 1, "in")) {
+            at++;
         }
         boolean in = pieces.is(at, "in") && !pieces.at(at - 1).raw().contains(".");
         boolean out =

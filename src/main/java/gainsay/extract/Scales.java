@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Scales {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /// What is grand without being a thousand.
+    private static final Set<String> GRAND =
+            Set.of("tourer", "tourers", "prix", "slam", "slams", "jury", "juries", "piano", "total",
+                    "opening", "final", "finals", "coupe", "pianos", "masters", "challenges");
+
+    private static final Set<String> EXTENT =
+            Set.of("high", "wide", "long", "tall", "deep", "thick", "by", "diameter", "radius");
+
     private final Map<String, BigDecimal> words;
     private final Map<String, BigDecimal> letters;
     private final Set<String> unsafe;
@@ -49,6 +57,9 @@ final class Scales {
         if (scale == null && piece.lower().endsWith("s")) {
             scale = words.get(piece.lower().substring(0, piece.lower().length() - 1));
         }
+        if (piece.is("grand") && GRAND.contains(pieces.at(at + 1).lower())) {
+            return null;
+        }
         boolean sure = piece.lower().length() > 2 || money || !tied;
         if (scale != null && sure) {
             return new Phrasebook.Match<>(scale, at + 1);
@@ -66,10 +77,19 @@ final class Scales {
         boolean upper = piece.isCapitalised();
         boolean loose = !piece.glued() && !(money && upper);
         boolean safe = !unsafe.contains(piece.lower()) && (upper || !piece.is("m"));
-        boolean millions = piece.is("m") && millionsOf(pieces, i + 1);
+        boolean millions =
+                piece.is("m") && (millionsOf(pieces, i + 1) || tiedMillions(pieces, i + 1));
         return !loose && (money || safe || millions)
                 ? new Phrasebook.Match<>(Objects.requireNonNull(scale), i + 1)
                 : null;
+    }
+
+    /// "A 1.2m-barrel cargo", not "a 3m-high wall".
+    private static boolean tiedMillions(Pieces pieces, int i) {
+        return pieces.is(i, "-")
+                && pieces.glued(i)
+                && pieces.at(i + 1).isWord()
+                && !EXTENT.contains(pieces.at(i + 1).lower());
     }
 
     /// Whether "12.3m" goes on as millions of things: a plural follows, not the end or a sign.

@@ -19,6 +19,7 @@ final class Shapes {
     private final Set<String> partOf;
     private final Set<String> notHalf;
     private final Set<String> moneyCues;
+    private final Set<String> lasting;
     private final Set<String> alone;
 
     Shapes(Numbers numbers, Labels labels, Counted counted, Trends trends) {
@@ -28,6 +29,7 @@ final class Shapes {
         partOf = Set.copyOf(numbers.words("part_of"));
         notHalf = Set.copyOf(numbers.words("not_half"));
         alone = Set.copyOf(numbers.words("alone"));
+        lasting = Set.copyOf(numbers.words("lasting"));
         moneyCues = Set.copyOf(numbers.words("money_cues"));
     }
 
@@ -48,7 +50,11 @@ final class Shapes {
     /// Whether a figure is no quantity at all.
     boolean isNone(Pieces pieces, Side side, boolean hedged, boolean ones) {
         if (!side.isBare()) {
-            return labels.isModel(pieces, side);
+            var first = pieces.at(side.numeral().start());
+            boolean single = first.is("a") || first.is("an");
+            boolean lasts = lasting.contains(pieces.at(side.start() - 1).lower());
+            boolean loose = side.family() == Dimension.Family.TIME && single && !hedged && !lasts;
+            return loose || labels.isModel(pieces, side);
         }
         var numeral = side.numeral();
         var next = pieces.at(side.end());
@@ -94,7 +100,9 @@ final class Shapes {
         }
         boolean loose = numeral.style() == Numeral.Style.VAGUE;
         if (loose && !numeral.isScaled()) {
-            var trend = trends.of(pieces, side.start(), side.end(), false);
+            boolean in = pieces.is(side.start() - 1, "the") && pieces.is(side.start() - 2, "in");
+            int from = in ? side.start() - 2 : side.start();
+            var trend = trends.of(pieces, from, side.end(), false);
             return trend == null ? null : side.with(numeral, Dimension.PERCENT);
         }
         return loose && isMoney(pieces, side) ? side.with(numeral, DOLLARS) : side;
@@ -168,7 +176,8 @@ final class Shapes {
         boolean plural = pieces.at(side.end() - 1).lower().endsWith("s");
         boolean by = pieces.is(side.start() - 1, "by");
         boolean one = first.is("one") && !pieces.is(side.end() - 1, "quarter");
-        boolean bare = (hedged && (half || first.is("one"))) || by || one;
+        boolean moved = trends.of(pieces, side.start(), side.end(), false) != null;
+        boolean bare = (moved && counted.after(pieces, side.end()) == null) || (hedged && (half || first.is("one"))) || by || one;
         return of || plural || bare
                 ? side.with(side.numeral().times(HUNDRED), Dimension.PERCENT)
                 : null;

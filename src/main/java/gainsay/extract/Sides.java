@@ -1,6 +1,9 @@
 package gainsay.extract;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,19 @@ final class Sides {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final Set<String> MINUS = Set.of("minus", "negative");
+
+
+    /// How many of the next smaller unit one holds.
+    private record Smaller(int many, String unit) {}
+
+    private static final Map<String, Smaller> SMALLER =
+            Map.of(
+                    "minute", new Smaller(60, "second"),
+                    "hour", new Smaller(60, "minute"),
+                    "day", new Smaller(24, "hour"),
+                    "year", new Smaller(12, "month"),
+                    "decade", new Smaller(10, "year"),
+                    "century", new Smaller(100, "year"));
 
     private final Numerals numerals;
     private final Dimensions dimensions;
@@ -91,6 +107,12 @@ final class Sides {
         return new Side(start, end, numeral, money, true, plus);
     }
 
+    /// The second of two amounts that share the sign before the first: "£55-60m".
+    Optional<Side> sharing(Pieces pieces, int i, Side first) {
+        var money = first.dimension();
+        return money == null ? Optional.empty() : Optional.ofNullable(prefixed(pieces, i, i, money));
+    }
+
     private static boolean isArticle(Pieces pieces, int i) {
         return pieces.is(i, "a") || pieces.is(i, "an");
     }
@@ -103,9 +125,16 @@ final class Sides {
         int end = numeral.end();
         boolean plus = plusAt(pieces, end) > 0;
         end += plusAt(pieces, end);
+        var part = numeral.style() == Numeral.Style.FRACTION ? partOfTime(pieces, numeral) : null;
+        if (part != null) {
+            return part;
+        }
         var suffix = suffix(pieces, end, numeral);
         if (suffix == null) {
             return new Side(start, end, numeral, null, false, plus);
+        }
+        if (isOrdinal(pieces, numeral, suffix.meaning())) {
+            return null;
         }
         end = suffix.end();
         if (suffix.meaning().isMoney() && !numeral.isScaled()) {
@@ -115,6 +144,43 @@ final class Sides {
         plus |= plusAt(pieces, end) > 0;
         end += plusAt(pieces, end);
         return new Side(start, end, numeral, suffix.meaning(), false, plus);
+    }
+
+    /// "The third year": neither a part nor a length.
+    private static boolean isOrdinal(Pieces pieces, Numeral numeral, Dimension unit) {
+        return numeral.style() == Numeral.Style.FRACTION
+                && numeral.end() == numeral.start() + 1
+                && unit.family() == Dimension.Family.TIME
+                && pieces.at(numeral.start()).isWord()
+                && !pieces.is(numeral.start(), "half");
+    }
+
+    /// "Half an hour", "a quarter of an hour", "half a decade", in the next smaller unit.
+    private static @Nullable Side partOfTime(Pieces pieces, Numeral part) {
+        int at = part.end() + (pieces.is(part.end(), "of") ? 1 : 0);
+        if (!isArticle(pieces, at)) {
+            return null;
+        }
+        var smaller = SMALLER.get(pieces.at(at + 1).lower());
+        if (smaller == null) {
+            return null;
+        }
+        var low = part.written().multiply(BigDecimal.valueOf(smaller.many()));
+        if (low.setScale(0, RoundingMode.HALF_EVEN).compareTo(low) != 0) {
+            return null;
+        }
+        var value = low.setScale(0, RoundingMode.HALF_EVEN);
+        var numeral =
+                new Numeral(
+                        part.start(),
+                        at + 2,
+                        value,
+                        value,
+                        value,
+                        BigDecimal.ONE,
+                        Numeral.Style.WORDS);
+        var unit = new Dimension(smaller.unit(), BigDecimal.ONE, Dimension.Family.TIME);
+        return new Side(part.start(), at + 2, numeral, unit, false, false);
     }
 
     /// "75 USD million"; "3 dollars 50 cents", "15 dollars and 50".
@@ -166,13 +232,29 @@ final class Sides {
     private @Nullable Side several(Pieces pieces, int start, int number) {
         var numeral = numerals.several(pieces, number);
         if (numeral == null) {
-            return null;
+            return oneLength(pieces, start, number);
         }
         var suffix = dimensions.suffix(pieces, numeral.end(), numeral);
         boolean measure = suffix != null && suffix.meaning().family() == Dimension.Family.MEASURE;
         return suffix == null || !measure
                 ? null
                 : new Side(start, suffix.end(), numeral, suffix.meaning(), false, false);
+    }
+
+    /// "An hour", "a decade"; a figure only where it is bounded or lasts.
+    private @Nullable Side oneLength(Pieces pieces, int start, int number) {
+        if (!isArticle(pieces, number) || pieces.is(number + 2, "ago")) {
+            return null;
+        }
+        var one = BigDecimal.ONE;
+        var numeral =
+                new Numeral(number, number + 1, one, one, one, one, Numeral.Style.WORDS);
+        var unit = dimensions.suffix(pieces, number + 1, numeral);
+        return unit == null
+                        || unit.meaning().family() != Dimension.Family.TIME
+                        || unit.end() != number + 2
+                ? null
+                : new Side(start, unit.end(), numeral, unit.meaning(), false, false);
     }
 
     /// How many pieces a "+" or "-plus" takes at piece `i`.

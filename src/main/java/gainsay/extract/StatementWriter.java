@@ -2,6 +2,7 @@ package gainsay.extract;
 
 import gainsay.lexicon.Lexicon;
 import gainsay.model.Article;
+import gainsay.model.Bound;
 import gainsay.model.Direction;
 import gainsay.model.Evidence;
 import gainsay.model.Mention;
@@ -104,14 +105,18 @@ final class StatementWriter {
                 signed(draft),
                 scopes.of(line, draft.figure(), draft.metric()),
                 partners(draft),
-                modality(line, span),
+                modality(draft),
                 attribution.of(line.sentence(), span).orElse(null),
                 evidence(article, line),
                 confidence(draft));
     }
 
-    private Modality modality(Line line, Span span) {
-        return modality.of(line.sentence(), span);
+    private Modality modality(Draft draft) {
+        var sentence = draft.line().sentence();
+        var span = draft.quantity().span();
+        return draft.metric().equals("acquisition_price")
+                ? modality.ofTerms(sentence, span)
+                : modality.of(sentence, span);
     }
 
     /// A fall is negative growth, a loss negative profit.
@@ -128,11 +133,24 @@ final class StatementWriter {
                 negated(q.high()),
                 negated(q.low()),
                 q.unit(),
-                q.bound(),
+                mirrored(q.bound()),
                 q.step(),
                 q.direction(),
                 q.counted(),
                 q.per());
+    }
+
+    /// More than 10 percent down is less than minus 10.
+    private static Bound mirrored(Bound bound) {
+        return switch (bound) {
+            case OVER -> Bound.UNDER;
+            case UNDER -> Bound.OVER;
+            case AT_LEAST -> Bound.AT_MOST;
+            case AT_MOST -> Bound.AT_LEAST;
+            case NEARLY -> Bound.JUST_OVER;
+            case JUST_OVER -> Bound.NEARLY;
+            case ABOUT, EXACT -> bound;
+        };
     }
 
     private static @Nullable BigDecimal negated(@Nullable BigDecimal value) {

@@ -9,6 +9,16 @@ final class Traps {
     /// Words that a hyphen ties to an amount: "sub-$300", "minus-5".
     private static final Set<String> BOUND = Set.of("sub", "under", "over", "minus");
 
+    /// Lines on a screen: "1080p".
+    private static final Set<String> LINES =
+            Set.of("240", "360", "480", "576", "720", "1080", "1440", "2160", "4320");
+
+    /// Words before "one day" that make it a length of time.
+    private static final Set<String> LASTING =
+            Set.of("for", "in", "within", "just", "only", "than", "least", "most", "about", "over");
+
+    private static final Set<String> COUNTRIES = Set.of("US", "UK", "EU", "UN");
+
     private final Set<String> months;
     private final Phrasebook<Boolean> times = new Phrasebook<>(false);
 
@@ -55,7 +65,8 @@ final class Traps {
         if (months.contains(pieces.at(i).lower()) && pieces.at(i).isCapitalised()) {
             return date(pieces, i + 1, i);
         }
-        return i;
+        boolean someDay = pieces.is(i, "one") && pieces.is(i + 1, "day");
+        return someDay && !LASTING.contains(pieces.at(i - 1).lower()) ? i + 3 : i;
     }
 
     /// "Oct. 31, 2019", "March 11-13", "April 20261897" after the month.
@@ -100,6 +111,15 @@ final class Traps {
         if (next.is(":") && next.glued() && pieces.at(i + 2).isNumber() && pieces.glued(i + 2)) {
             return time(pieces, i + 3);
         }
+        if (isAge(pieces, i) || isPostcode(pieces, i)) {
+            return i + 1;
+        }
+        if (isScreen(pieces, i)) {
+            return i + 2;
+        }
+        if (isAlways(pieces, i)) {
+            return i + 4;
+        }
         boolean torn =
                 next.is(".")
                         && !next.glued()
@@ -119,6 +139,44 @@ final class Traps {
         return months.contains(next.lower()) && isDate(pieces, i + 1) && !pieces.is(i - 1, "$")
                 ? i + 1
                 : letters(pieces, i);
+    }
+
+    /// "Ruth Aldane, 42, was": the age of someone named.
+    private static boolean isAge(Pieces pieces, int i) {
+        return pieces.is(i - 1, ",")
+                && pieces.is(i + 1, ",")
+                && pieces.at(i).isPlainInteger(2)
+                && pieces.at(i - 2).isCapitalised()
+                && !pieces.at(i + 2).isNumber();
+    }
+
+    /// "NJ 07030".
+    private static boolean isPostcode(Pieces pieces, int i) {
+        var state = pieces.at(i - 1);
+        return pieces.at(i).isPlainInteger(5)
+                && state.isCapitals(2)
+                && state.raw().length() == 2
+                && !COUNTRIES.contains(state.raw());
+    }
+
+    /// "1080p", "4K video".
+    private static boolean isScreen(Pieces pieces, int i) {
+        var letter = pieces.at(i + 1);
+        boolean tied = letter.glued() && letter.isWord() && !pieces.glued(i);
+        boolean lines = (letter.is("p") || letter.is("i")) && LINES.contains(pieces.at(i).raw());
+        boolean wide =
+                letter.raw().equals("K") && (pieces.is(i, "4") || pieces.is(i, "8"));
+        return tied && (lines || wide);
+    }
+
+    /// "7 days a week", "24 hours a day", "365 days a year".
+    private static boolean isAlways(Pieces pieces, int i) {
+        return switch (pieces.at(i).raw()) {
+            case "24" -> pieces.is(i + 1, "hours") && pieces.is(i + 3, "day");
+            case "7" -> pieces.is(i + 1, "days") && pieces.is(i + 3, "week");
+            case "365" -> pieces.is(i + 1, "days") && pieces.is(i + 3, "year");
+            default -> false;
+        };
     }
 
     private static boolean isDate(Pieces pieces, int month) {

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether the text around a figure says that something rose or fell by it.
 final class Trends {
+    /// What "cut ... 26 pct" never reaches across.
+    private static final Set<String> BREAKS =
+            Set.of("of", "to", "from", "at", "and", "or", "with", "for", "that", "which", "in", "on");
 
     private final Map<String, Direction> words;
+    private final Set<String> transitive;
     private final Map<String, Direction> nouns;
     private final Set<String> adjectives;
     private final Set<String> notOfAmounts;
@@ -19,6 +23,7 @@ final class Trends {
         words = numbers.trends("trends");
         nouns = numbers.trends("trend_nouns");
         notOfAmounts = Set.copyOf(numbers.words("not_of_amounts"));
+        transitive = Set.copyOf(numbers.words("moving_verbs"));
         adjectives = Set.copyOf(numbers.words("trend_adjectives"));
         steps = Set.copyOf(numbers.words("trend_steps"));
     }
@@ -31,16 +36,19 @@ final class Trends {
 
     private @Nullable Direction before(Pieces pieces, int from, boolean amount) {
         boolean by = false;
+        boolean object = false;
         for (int i = from - 1; i >= from - 7; i--) {
             var word = pieces.at(i).lower();
             var direction = words.get(word);
             if (direction != null && !(word.equals("up") && pieces.is(i + 1, "to"))) {
-                return amount && !by && notOfAmounts.contains(word) ? null : direction;
+                boolean far = object && !transitive.contains(word);
+                return far || (amount && !by && notOfAmounts.contains(word)) ? null : direction;
             }
             by |= word.equals("by");
-            boolean object = by && pieces.at(i).isWord() && i > from - 7;
+            object |= !amount && !by && isObject(pieces.at(i), i == from - 1);
+            boolean passed = (by || object) && pieces.at(i).isWord() && !BREAKS.contains(word);
             boolean passes =
-                    object
+                    passed
                             || steps.contains(word)
                             || (pieces.at(i).isWord() && word.length() > 4 && word.endsWith("ly"));
             if (!passes) {
@@ -48,6 +56,11 @@ final class Trends {
             }
         }
         return null;
+    }
+
+    /// "Cut its capacity 26 pct", "raised prices 3 percent": what is moved stands right before.
+    private boolean isObject(Piece piece, boolean nearest) {
+        return nearest && piece.isWord() && piece.lower().length() > 3 && !steps.contains(piece.lower());
     }
 
     private @Nullable Direction after(Pieces pieces, int end) {

@@ -23,9 +23,27 @@ final class Line {
     /// "X expects Y to grow": Y grows.
     private static final Set<String> CONTROLLING =
             Set.of(
-                    "expect", "see", "force", "ask", "allow", "help", "let", "project", "estimate",
-                    "require", "want", "cause", "enable", "permit", "push", "urge", "leave",
-                    "forecast", "predict", "believe", "make");
+                    "expect",
+                    "see",
+                    "force",
+                    "ask",
+                    "allow",
+                    "help",
+                    "let",
+                    "project",
+                    "estimate",
+                    "require",
+                    "want",
+                    "cause",
+                    "enable",
+                    "permit",
+                    "push",
+                    "urge",
+                    "leave",
+                    "forecast",
+                    "predict",
+                    "believe",
+                    "make");
 
     private final String text;
     private final Sentence sentence;
@@ -282,7 +300,9 @@ final class Line {
             var told = dependent(up, "obj");
             if (relation[at].equals("xcomp")
                     && CONTROLLING.contains(lemma(up))
-                    && told > up && told < at && figureAt(told) < 0) {
+                    && told > up
+                    && told < at
+                    && figureAt(told) < 0) {
                 return told;
             }
             switch (relation[at]) {

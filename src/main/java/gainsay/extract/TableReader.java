@@ -57,16 +57,13 @@ final class TableReader {
     private record Subjects(Names names, Optional<Mention> owner) {}
 
     /// `owner` is whom the article is about: a table of its results names its metrics in the rows.
-    List<Statement> read(
-            Article article, Table table, Names names, Optional<Mention> owner) {
+    List<Statement> read(Article article, Table table, Names names, Optional<Mention> owner) {
         var heads = table.rows().stream().filter(Table.Row::head).findFirst();
         if (heads.isEmpty()) {
             return List.of();
         }
         var columns =
-                heads.get().cells().stream()
-                        .map(cell -> column(cell, article, names))
-                        .toList();
+                heads.get().cells().stream().map(cell -> column(cell, article, names)).toList();
         var statements = new ArrayList<Statement>();
         for (var row : table.rows()) {
             if (!row.head() && !row.cells().isEmpty()) {
@@ -132,8 +129,7 @@ final class TableReader {
             var cell = row.cells().get(i);
             var figure = figure(cell, column, unit, text);
             if (figure.isPresent()) {
-                into.add(statement(
-                                article, table, row, columns, column, figure.get(), subjects));
+                into.add(statement(article, table, row, columns, column, figure.get(), subjects));
             }
         }
     }
@@ -189,7 +185,7 @@ final class TableReader {
         var family = MetricChooser.family(figure);
         var label = row.cells().get(0).in(article.text());
         var ofRow =
-                metrics.named(column.head(), family).isPresent()
+                !family.equals("money") || metrics.named(column.head(), family).isPresent()
                         ? Optional.<gainsay.model.Metric>empty()
                         : metrics.named(label, family);
         var metric =

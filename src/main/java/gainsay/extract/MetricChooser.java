@@ -89,15 +89,12 @@ final class MetricChooser {
             case "%", "pp" -> "percent";
             case "x" -> "ratio";
             case "1" -> "count";
-            default ->
-                    figure.isMoney()
-                            ? "money"
-                            : Durations.isLength(figure) ? "time" : "measure";
+            default -> figure.isMoney() ? "money" : Durations.isLength(figure) ? "time" : "measure";
         };
     }
 
-    /// The best metric for the figure on tokens `first` to `last`; where nothing names it, that of the
-    /// figure it is held against.
+    /// The best metric for the figure on tokens `first` to `last`; where nothing names it, that of
+    /// the figure it is held against.
     Optional<Choice> choose(Line line, Quantity figure, int first, int last) {
         var own = alone(line, figure, first, last);
         var other = Comparisons.other(line, first);
@@ -154,7 +151,8 @@ final class MetricChooser {
     }
 
     private Optional<Choice> choose(Known known, Line line, Quantity figure, int first, int last) {
-        if (isOutside(known.cues(), figure) || known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent())) {
+        if (isOutside(known.cues(), figure)
+                || known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent())) {
             return Optional.empty();
         }
         var strong = best(known.strong(), line, first, last);

@@ -9,7 +9,6 @@ import gainsay.model.Mention;
 import gainsay.model.Modality;
 import gainsay.model.Quantity;
 import gainsay.model.Role;
-import gainsay.model.Span;
 import gainsay.model.Statement;
 import gainsay.model.Zone;
 import java.math.BigDecimal;

@@ -9,8 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Scores a reading against a gold file: `eval GOLD.jsonl`.
 ///
@@ -37,17 +42,43 @@ public final class Evaluation {
             BiFunction<Path, String, List<Reading>> reader,
             Function<Article, List<Claim>> claims,
             Units units) {
+        this(reader, claims, new Marker(new UnitNames(units)));
+    }
+
+    private Evaluation(
+            BiFunction<Path, String, List<Reading>> reader,
+            Function<Article, List<Claim>> claims,
+            Marker marker) {
         this.reader = reader;
         this.claims = claims;
-        this.marker = new Marker(new UnitNames(units));
+        this.marker = marker;
     }
 
     /// Scores the program itself, with the models of these settings.
     public static Evaluation open(Settings settings) {
-        var rooms = new LoadedRooms(settings);
+        var rooms = Rooms.load(settings);
         rooms.prepare();
+        return of(rooms, settings);
+    }
+
+    /// Scores what these rooms make of articles, by the units of these settings.
+    public static Evaluation of(Rooms rooms, Settings settings) {
         var units = Lexicon.load(settings.models()).units();
         return new Evaluation(rooms::read, rooms::claims, units);
+    }
+
+    /// The folder that holds an article of the gold: that of the gold file, or a folder beside it
+    /// or beside its parent that is called as the gold file is up to its first dot.
+    public static Optional<Path> folderFor(Path gold) {
+        var docs = Gold.read(gold).docs();
+        var parent = gold.toAbsolutePath().normalize().getParent();
+        var name = String.valueOf(gold.getFileName()).split("[.]", 2)[0];
+        return parent == null
+                ? Optional.empty()
+                : Stream.of(parent, parent.resolve(name), parent.resolveSibling(name))
+                        .filter(folder ->
+                                docs.stream().anyMatch(d -> Files.isRegularFile(folder.resolve(d))))
+                        .findFirst();
     }
 
     /// Reads the articles of the gold in `folder` and scores what was made of them. A gold file
@@ -62,6 +93,34 @@ public final class Evaluation {
             var rows = wanted.rows().stream().filter(row -> row.doc().equals(doc)).toList();
             var articles = articles(folder.resolve(doc), doc, unread);
             answers.addAll(answers(rows, articles));
+        }
+        return new ScoreKeeper(answers).scores(wanted.name(), wanted.docs().size(), unread);
+    }
+
+    /// Scores what an index holds of the articles of the gold, without reading anything again.
+    public Scores score(Path gold, Inquiry index) {
+        var wanted = Gold.read(gold);
+        var articles = new TreeMap<String, SortedSet<String>>();
+        try (var claims = index.export(true)) {
+            claims.map(Claim::article)
+                    .forEach(article ->
+                            articles.computeIfAbsent(
+                                            baseName(article.source()), _ -> new TreeSet<>())
+                                    .add(article.id()));
+        }
+        var shelved = new Evaluation(reader, a -> index.claimsOfArticle(a.id()), marker);
+        var answers = new ArrayList<Answer>();
+        var unread = new ArrayList<String>();
+        for (var doc : wanted.docs()) {
+            var rows = wanted.rows().stream().filter(row -> row.doc().equals(doc)).toList();
+            var held =
+                    articles.getOrDefault(doc, new TreeSet<>()).stream()
+                            .flatMap(id -> index.article(id).stream())
+                            .toList();
+            if (held.isEmpty()) {
+                unread.add(doc + ": the index holds no figure of an article of that name");
+            }
+            answers.addAll(shelved.answers(rows, held));
         }
         return new ScoreKeeper(answers).scores(wanted.name(), wanted.docs().size(), unread);
     }

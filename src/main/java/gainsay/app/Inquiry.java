@@ -3,6 +3,7 @@ package gainsay.app;
 import gainsay.index.Hit;
 import gainsay.index.Known;
 import gainsay.index.Search;
+import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Entity;
 import gainsay.model.Finding;
@@ -67,7 +68,7 @@ public final class Inquiry implements AutoCloseable {
 
     /// The claim, finding or article of that id.
     public Optional<Shown> show(String id) {
-        return claim(id).or(() -> finding(id)).or(() -> article(id));
+        return claim(id).or(() -> finding(id)).or(() -> shownArticle(id));
     }
 
     /// Every claim, in order of source and place; with `all` also the quantities that found no
@@ -90,6 +91,11 @@ public final class Inquiry implements AutoCloseable {
     /// Everything claimed about the entity of that id.
     public List<Claim> claimsOfEntity(String id) {
         return search.claimsOfEntity(id);
+    }
+
+    /// The article of that id, with its text.
+    public Optional<Article> article(String id) {
+        return search.article(id);
     }
 
     /// Everything that one article claims.
@@ -149,7 +155,7 @@ public final class Inquiry implements AutoCloseable {
                                         .toList()));
     }
 
-    private Optional<Shown> article(String id) {
+    private Optional<Shown> shownArticle(String id) {
         return search.article(id)
                 .map(article ->
                         new Shown.OfArticle(

@@ -125,6 +125,7 @@ public final class Main implements Runnable {
         makers.put("compare", CompareCommand::new);
         makers.put("check", CheckCommand::new);
         makers.put("verify", VerifyCommand::new);
+        makers.put("eval", EvalCommand::new);
         makers.put("stats", StatsCommand::new);
         makers.put("reindex", ReindexCommand::new);
         makers.put("doctor", DoctorCommand::new);

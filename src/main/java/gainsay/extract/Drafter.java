@@ -101,15 +101,15 @@ final class Drafter {
                 figure,
                 choice,
                 isPriceOfThing(metric.id(), found) ? "money" : metric.id(),
-                found.map(SubjectFinder.Found::mention).orElse(null),
-                found.map(SubjectFinder.Found::directness).orElse(0.0));
+                found.map(Found::mention).orElse(null),
+                found.map(Found::directness).orElse(0.0));
     }
 
     /// "The package is worth £6.7bn", "bought groceries for $50": only an organisation has a
     /// valuation, only a business is acquired.
-    private boolean isPriceOfThing(String metric, Optional<SubjectFinder.Found> found) {
+    private boolean isPriceOfThing(String metric, Optional<Found> found) {
         var thing =
-                found.map(SubjectFinder.Found::mention)
+                found.map(Found::mention)
                         .filter(mention -> mention.type() == EntityType.TOPIC)
                         .map(mention -> mention.text().toLowerCase(Locale.ROOT));
         if (metric.equals("valuation")) {
@@ -124,7 +124,7 @@ final class Drafter {
                         .isPresent();
     }
 
-    private boolean isCrowd(Optional<SubjectFinder.Found> found) {
+    private boolean isCrowd(Optional<Found> found) {
         return found.filter(f -> f.mention().type() == EntityType.TOPIC)
                 .map(f -> f.mention().text().toLowerCase(Locale.ROOT))
                 .filter(text ->
@@ -136,6 +136,9 @@ final class Drafter {
     /// A date is no claim, and neither is a length of time that only says when.
     private static boolean isClaim(Line line, int figure, int first) {
         var quantity = line.figures().get(figure);
+        if (quantity.unit().equals("1") && isAlone(line)) {
+            return false;
+        }
         if (Durations.isAnyTime(quantity)) {
             var others = line.figures().size() > 1;
             return !(others && Durations.isWindowOf(line, first, hasHost(line, figure)));
@@ -144,6 +147,17 @@ final class Drafter {
                 && line.names().stream().noneMatch(name -> name.span().contains(quantity.span()))
                 && !isModelNumber(line, quantity, first)
                 && !isIdle(line, quantity, first);
+    }
+
+    /// A block that is one number: a rank, a page, a step of a list.
+    private static boolean isAlone(Line line) {
+        for (var i = 0; i < line.size(); i++) {
+            var word = Character.isLetterOrDigit(line.token(i).text().charAt(0));
+            if (word && line.figureAt(i) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "Cosmos 3", "Hyperion 1.5": a short bare number right behind a name.

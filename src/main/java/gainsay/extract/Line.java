@@ -9,8 +9,10 @@ import gainsay.model.Span;
 import gainsay.model.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence as the patterns see it: tokens by index, with the figures, times and names on them.
@@ -27,6 +29,7 @@ final class Line {
     private final int[] figureAt;
     private final int[] timeAt;
     private final int[] nameAt;
+    private final int datelineEnd;
     private final int[] governor;
     private final String[] relation;
 
@@ -46,6 +49,7 @@ final class Line {
         this.figureAt = marks(figures.stream().map(Quantity::span).toList());
         this.timeAt = marks(times.stream().map(TimeExpression::span).toList());
         this.nameAt = marks(names.stream().map(Mention::span).toList());
+        this.datelineEnd = Dateline.end(text, sentence);
         this.governor = new int[size()];
         this.relation = new String[size()];
         Arrays.fill(governor, NONE);
@@ -105,6 +109,30 @@ final class Line {
         return token(i).text().toLowerCase(Locale.ROOT);
     }
 
+    String lemma(int i) {
+        return token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /// The words of a phrase that say something, in lower case.
+    Set<String> wordsOf(Phrase phrase) {
+        var said = new HashSet<String>();
+        for (var i = phrase.from(); i < phrase.to(); i++) {
+            if (tag(i).startsWith("NN") || tag(i).startsWith("JJ")) {
+                said.add(lemma(i));
+            }
+        }
+        return said;
+    }
+
+    /// The last token of the name that token `i` belongs to.
+    int lastOfName(int i) {
+        var end = i;
+        while (end + 1 < size() && nameAt[end + 1] == nameAt[i]) {
+            end++;
+        }
+        return end;
+    }
+
     /// The word or its lemma is `word`.
     boolean is(int i, String word) {
         return i >= 0
@@ -114,6 +142,16 @@ final class Line {
 
     String tag(int i) {
         return i >= 0 && i < size() ? token(i).tag() : "";
+    }
+
+    /// No word stands before it.
+    boolean isFirstWord(int i) {
+        for (var j = 0; j < i; j++) {
+            if (!isDateline(j) && Character.isLetterOrDigit(token(j).text().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isVerb(int i) {
@@ -210,7 +248,7 @@ final class Line {
         for (var steps = 0; at >= 0 && steps < 6; steps++) {
             var subject = dependent(at, "nsubj");
             if (subject >= 0 && subject != verb && !isRelativePronoun(subject)) {
-                return subject;
+                return outside(subject, at);
             }
             var up = governor[at];
             if (up < 0) {
@@ -229,8 +267,19 @@ final class Line {
         return NONE;
     }
 
+    /// "Acme (pumps, Ghent) raises": the subject stands before a parenthesis without the verb.
+    private int outside(int subject, int verb) {
+        var open = parenthesisAround(subject);
+        return open > 0 && parenthesisAround(verb) != open ? open - 1 : subject;
+    }
+
     private boolean isRelativePronoun(int i) {
         return tag(i).equals("WDT") || tag(i).equals("WP");
+    }
+
+    /// The token belongs to where the story was filed from.
+    boolean isDateline(int i) {
+        return i >= 0 && i < size() && token(i).span().start() < datelineEnd;
     }
 
     /// True for tokens that no phrase reaches across.

@@ -44,7 +44,8 @@ final class LineMaker {
                                     .filter(t -> sentence.span().overlaps(t.span()))
                                     .toList(),
                             names.in(sentence, text).stream()
-                                    .filter(name -> !Dateline.holds(text, sentence, name))
+                                    .filter(name ->
+                                            name.span().start() >= Dateline.end(text, sentence))
                                     .toList()));
         }
         return List.copyOf(lines);

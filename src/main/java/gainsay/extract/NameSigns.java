@@ -14,9 +14,21 @@ final class NameSigns {
             Pattern.compile(
                     "^\\s+(?:has |have |also |just |recently )?(?:raised|raises|secured|secures|closed|closes|acquired"
                             + "|acquires|bags|bagged|lands|landed|nabs|nabbed|snags|scores|nets|buys|launches|launched"
-                            + "|posted|posts|led|backed|builds|ships|manufactures|reported|reports|employs|sells|makes|operates)\\b");
+                            + "|posted|posts|led|backed|builds|ships|manufactures|reported|reports|employs|sells|makes|operates|plans|aims|agreed|owns|supplies|shares|stock|shareholders"
+                            + "|investors|employees|workers|customers|subsidiary|unit)\\b");
     private static final Pattern APPOSITION =
             Pattern.compile("^,\\s+(?:a|an|the|which|whose)\\s[^.;]{0,80}");
+
+    /// "Shares in X", "X's revenue": only a company has any.
+    private static final Pattern HELD_BEFORE =
+            Pattern.compile(
+                    "\\b(?:[Ss]hares?|[Ss]tock|[Ss]takes?|[Ss]hareholders|[Ii]nvestors|[Rr]evenue|[Pp]rofits?)\\s+"
+                            + "(?:in|of|at)\\s+$");
+    private static final Pattern HELD_AFTER =
+            Pattern.compile(
+                    "^['’]s?\\s+(?:\\p{L}+\\s+)?(?:shares?|stock|shareholders|revenues?|sales|profits?|net loss"
+                            + "|valuation|investors|employees|customers|headcount|backlog|board|founders?"
+                            + "|chief executive|ceo|CEO|chairman)\\b");
     private static final Set<String> TITLES =
             Set.of(
                     "mr",
@@ -99,7 +111,11 @@ final class NameSigns {
     private boolean isCompanyAt(int start, int end) {
         var before = wordBefore(start);
         var after = text.substring(end, Math.min(text.length(), end + 100));
-        if (words.has("organisation-nouns", before) || COMPANY_VERB.matcher(after).find()) {
+        var preceding = text.substring(Math.max(0, start - 30), start);
+        if (words.has("organisation-nouns", before) && !words.has("institutions", before)
+                || COMPANY_VERB.matcher(after).find()
+                || HELD_AFTER.matcher(after).find()
+                || HELD_BEFORE.matcher(preceding).find()) {
             return true;
         }
         var apposition = APPOSITION.matcher(after);

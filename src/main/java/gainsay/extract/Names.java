@@ -15,11 +15,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The names of one article: what it names once, it names everywhere. Names come from the
 /// annotator, from the gazetteer, and from capitalised words in running prose.
 final class Names {
-    private record Name(String text, EntityType type) {}
+    private record Name(String text, EntityType type) {
+        /// Where the name that starts there ends, or `start` where another text stands. A name may
+        /// be broken over lines.
+        int endIn(String article, int start) {
+            var at = start;
+            for (var i = 0; i < text.length(); i++) {
+                var wanted = text.charAt(i);
+                if (at >= article.length()
+                        || wanted != article.charAt(at)
+                                && !(wanted == ' ' && Character.isWhitespace(article.charAt(at)))) {
+                    return start;
+                }
+                at++;
+                while (wanted == ' '
+                        && at < article.length()
+                        && Character.isWhitespace(article.charAt(at))) {
+                    at++;
+                }
+            }
+            return at;
+        }
+    }
+
+    private static final Pattern TICKER = Pattern.compile("\\s*<.*$");
 
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
@@ -44,18 +68,34 @@ final class Names {
         }
         var names = new Names();
         var signs = new NameSigns(annotated.article().text(), votes.keySet(), words);
-        votes.forEach((name, types) ->
-                names.add(
+        var types = new HashMap<String, EntityType>();
+        votes.forEach((name, found) ->
+                types.put(
                         name,
                         gazetteer
                                 .find(name)
                                 .map(e -> e.type())
-                                .orElseGet(() -> signs.settle(name, type(name, types, words)))));
+                                .orElseGet(() -> signs.settle(name, type(name, found, words)))));
+        types.forEach((name, type) -> names.add(name, asLonger(name, type, types, gazetteer)));
         for (var entity : gazetteer.all()) {
             names.add(entity.name(), entity.type());
             entity.aliases().forEach(alias -> names.add(alias, entity.type()));
         }
         return names;
+    }
+
+    /// "Harrow" where the article also names "Harrow Holdings": a company, whatever the annotator
+    /// takes the one word for. A place that companies are called after stays one.
+    private static EntityType asLonger(
+            String name, EntityType type, Map<String, EntityType> types, Gazetteer gazetteer) {
+        if (type == EntityType.ORGANIZATION || gazetteer.find(name).isPresent()) {
+            return type;
+        }
+        var longer =
+                types.entrySet().stream().filter(e -> e.getKey().startsWith(name + " ")).toList();
+        return longer.size() == 1 && longer.getFirst().getValue() == EntityType.ORGANIZATION
+                ? EntityType.ORGANIZATION
+                : type;
     }
 
     /// "Severance is two weeks' pay": one word that the tagger knows as a common noun.
@@ -89,7 +129,7 @@ final class Names {
     }
 
     private static String bare(String name) {
-        var text = name.strip();
+        var text = TICKER.matcher(name).replaceFirst("").strip().replaceAll("\\s+", " ");
         for (var ending : List.of("'s", "’s", "'", "’")) {
             if (text.endsWith(ending)) {
                 return text.substring(0, text.length() - ending.length());
@@ -188,7 +228,7 @@ final class Names {
                 i++;
                 continue;
             }
-            var span = new Span(start, start + hit.get().text().length());
+            var span = new Span(start, hit.get().endIn(text, start));
             mentions.add(new Mention(span, hit.get().text(), hit.get().type()));
             while (i < tokens.size() && tokens.get(i).span().start() < span.end()) {
                 i++;
@@ -209,9 +249,9 @@ final class Names {
             if (names != null) {
                 best =
                         names.stream()
-                                .filter(name -> text.startsWith(name.text(), start))
-                                .filter(name -> start + name.text().length() <= limit)
-                                .filter(name -> endsWord(text, start + name.text().length()))
+                                .filter(name -> name.endIn(text, start) > start)
+                                .filter(name -> name.endIn(text, start) <= limit)
+                                .filter(name -> endsWord(text, name.endIn(text, start)))
                                 .findFirst();
             }
         }
@@ -225,7 +265,7 @@ final class Names {
             var startsWord = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
             var hit = startsWord ? longestAt(text, i, within.end()) : Optional.<Name>empty();
             if (hit.isPresent()) {
-                var span = new Span(i, i + hit.get().text().length());
+                var span = new Span(i, hit.get().endIn(text, i));
                 mentions.add(new Mention(span, hit.get().text(), hit.get().type()));
                 i = span.end();
             } else {

@@ -324,7 +324,19 @@ final class Pattern {
                 return null;
             }
             var past = step < 0 ? phrase.from() - 1 : phrase.to();
-            return walk(next + 1, past, state.capture(role, phrase));
+            var found = walk(next + 1, past, state.capture(role, phrase));
+            return found == null && step < 0 ? nameAlone(role, next, at, state) : found;
+        }
+
+        /// "Values Acme at": where the tagger takes the verb for a noun of the phrase.
+        private @Nullable State nameAlone(String role, int next, int at, State state) {
+            var from = at;
+            while (line.nameAt(at) >= 0 && line.nameAt(from - 1) == line.nameAt(at)) {
+                from--;
+            }
+            return line.nameAt(at) < 0
+                    ? null
+                    : walk(next + 1, from - 1, state.capture(role, new Phrase(from, at + 1)));
         }
 
         private boolean inside(int at) {

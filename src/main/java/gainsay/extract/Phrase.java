@@ -15,7 +15,9 @@ record Phrase(int from, int to) {
             return new Phrase(i, i + 1);
         }
         var end = i;
-        while (end < line.size() && continues(line, end)) {
+        while (end < line.size()
+                && continues(line, end)
+                && (end == i || !isDeterminer(line, end))) {
             end++;
         }
         return trimmed(line, i, end);
@@ -32,11 +34,7 @@ record Phrase(int from, int to) {
         if (!line.isNoun(i) && line.nameAt(i) < 0 && !line.tag(i).equals("POS")) {
             return null;
         }
-        var start = i;
-        while (start > 0 && continues(line, start - 1)) {
-            start--;
-        }
-        return trimmed(line, start, i + 1);
+        return trimmed(line, startOf(line, i), i + 1);
     }
 
     /// The phrase around token `i`, its head.
@@ -44,22 +42,35 @@ record Phrase(int from, int to) {
         if (line.tag(i).equals("PRP") || line.tag(i).equals("PRP$")) {
             return new Phrase(i, i + 1);
         }
-        var start = i;
-        while (start > 0 && continues(line, start - 1)) {
-            start--;
-        }
         var end = i + 1;
-        while (end < line.size() && continues(line, end) && !line.tag(end).equals("DT")) {
+        while (end < line.size() && continues(line, end) && !isDeterminer(line, end)) {
             end++;
         }
-        return trimmed(line, start, end);
+        return trimmed(line, startOf(line, i), end);
+    }
+
+    /// A phrase has one determiner, and nothing of it stands before that.
+    private static int startOf(Line line, int i) {
+        var start = i;
+        while (start > 0
+                && continues(line, start - 1)
+                && (!isDeterminer(line, start) || line.tag(start - 1).equals("PDT"))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isDeterminer(Line line, int i) {
+        return line.tag(i).equals("DT") || line.tag(i).equals("PRP$");
     }
 
     private static @org.jspecify.annotations.Nullable Phrase trimmed(
             Line line, int start, int end) {
         var from = start;
         var to = end;
-        while (to > from && !line.isNoun(to - 1) && line.nameAt(to - 1) < 0) {
+        while (to > from
+                && line.nameAt(to - 1) < 0
+                && (!line.isNoun(to - 1) || to - 1 > from && isPartOfTime(line, to - 1, from))) {
             to--;
         }
         while (from < to
@@ -70,8 +81,13 @@ record Phrase(int from, int to) {
         return from < to ? new Phrase(from, to) : null;
     }
 
+    /// "27 goals last season": the time behind a noun is none of its words.
+    private static boolean isPartOfTime(Line line, int i, int from) {
+        return line.timeAt(i) >= 0 && line.timeAt(from) != line.timeAt(i);
+    }
+
     private static boolean continues(Line line, int i) {
-        if (line.figureAt(i) >= 0) {
+        if (line.figureAt(i) >= 0 || line.isHardBreak(i) || line.isDateline(i)) {
             return false;
         }
         if (line.nameAt(i) >= 0) {
@@ -84,12 +100,22 @@ record Phrase(int from, int to) {
         return switch (tag) {
             case "DT", "PDT", "PRP$", "POS", "HYPH", "AFX", "ADD" -> true;
             case "VBN", "VBG" ->
-                    line.tag(i + 1).startsWith("NN")
-                            || line.tag(i + 1).startsWith("JJ")
+                    !isAfterAuxiliary(line, i)
+                                    && (line.tag(i + 1).startsWith("NN")
+                                            || line.tag(i + 1).startsWith("JJ"))
                             || isHyphenated(line, i);
             case "CD" -> line.timeAt(i) < 0 && line.nameAt(i) >= 0;
             default -> line.token(i).text().equals("&") || isHyphenated(line, i);
         };
+    }
+
+    /// "Has acquired Linfield": the participle is the verb, not part of the name's phrase.
+    private static boolean isAfterAuxiliary(Line line, int i) {
+        var before = i - 1;
+        while (before >= 0 && line.tag(before).startsWith("RB")) {
+            before--;
+        }
+        return line.is(before, "have") || line.is(before, "be") || line.is(before, "get");
     }
 
     private static boolean isHyphenated(Line line, int i) {

@@ -3,77 +3,46 @@ package gainsay.extract;
 import gainsay.lexicon.Words;
 import gainsay.model.EntityType;
 import gainsay.model.Mention;
-import gainsay.model.Zone;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Who an article is talking about as it goes on: what "it" and "the company" stand for.
 final class Story {
     private static final int FAR_BACK = 6;
 
+    /// Sentences back to which a subject is still what "it" stands for.
+    private static final int NEAR = 2;
+
     private final List<Line> lines;
     private final Words words;
+    private final Cast cast;
+    private final Descriptions descriptions;
     private final Optional<Mention> main;
-    private boolean mainIsClear;
-
-    /// One name is mentioned more than any other.
-    private boolean mainLeads;
+    private final boolean mainIsClear;
 
     /// `brief` is whom a result brief is about.
     Story(List<Line> lines, Words words, Optional<Mention> brief) {
         this.lines = lines;
         this.words = words;
-        this.main = brief.isPresent() ? brief : mainEntity();
-        this.mainIsClear |= brief.isPresent();
-    }
-
-    /// The organisation or product that the article names most, its headline counting thrice.
-    private Optional<Mention> mainEntity() {
-        var weights = new HashMap<String, Integer>();
-        var first = new HashMap<String, Mention>();
-        for (var i = 0; i < lines.size(); i++) {
-            var zone = lines.get(i).block().zone();
-            var weight = zone == Zone.HEADLINE || i == 0 ? 3 : 1;
-            for (var name : lines.get(i).names()) {
-                if (isActor(name)) {
-                    weights.merge(name.text(), weight, Integer::sum);
-                    first.putIfAbsent(name.text(), name);
-                }
-            }
-        }
-        var most = weights.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
-        mainIsClear =
-                !most.isEmpty()
-                        && most.get(0) >= 4
-                        && (most.size() < 2 || most.get(0) >= 2 * most.get(1));
-        mainLeads = !most.isEmpty() && (most.size() < 2 || most.get(0) > most.get(1));
-        return first.values().stream()
-                .filter(name -> weight(weights, name) >= 2)
-                .max(
-                        Comparator.<Mention>comparingInt(name -> weight(weights, name))
-                                .thenComparingInt(name -> -name.span().start()));
-    }
-
-    private static int weight(Map<String, Integer> weights, Mention name) {
-        return weights.getOrDefault(name.text(), 0);
+        this.cast = new Cast(lines, words);
+        this.descriptions = new Descriptions(lines, words, cast);
+        this.main = brief.or(cast::lead);
+        this.mainIsClear = brief.isPresent() || cast.isClear();
     }
 
     Optional<Mention> main() {
         return main;
     }
 
+    /// The one name that the article is about, where there is one.
+    Optional<Mention> protagonist() {
+        return mainIsClear ? main : Optional.empty();
+    }
+
     /// Who a figure without any subject of its own belongs to: the article's main name where it is
     /// clearly the main one, else whoever was spoken of last.
     Optional<Mention> implied(Line line, int at, boolean organisationOnly) {
-        return mainIsClear || mainLeads ? main : antecedent(line, at, organisationOnly);
-    }
-
-    /// Countries are not carried on as "it": a dateline or "U.S. crude" would become the subject.
-    private static boolean isActor(Mention name) {
-        return name.type() == EntityType.ORGANIZATION || name.type() == EntityType.PRODUCT;
+        return mainIsClear || cast.leads() ? main : antecedent(line, at, organisationOnly);
     }
 
     /// The person whom "she" or "his" stands for.
@@ -91,25 +60,80 @@ final class Story {
         return Optional.empty();
     }
 
-    /// The name that a pronoun or "the company" at token `at` of a line stands for: an earlier
-    /// subject in the same sentence, else the subject of the sentences before it.
+    /// The name that a definite phrase, such as "the chipmaker", has been used of.
+    Optional<Mention> described(Line line, Phrase phrase) {
+        return descriptions.named(line, phrase);
+    }
+
+    /// The name that a pronoun or "the company" at token `at` of a line stands for: who is
+    /// described so, an earlier subject in the same sentence, the protagonist, the subject of the
+    /// sentences before it.
     Optional<Mention> antecedent(Line line, int at, boolean organisationOnly) {
-        var here = lines.indexOf(line);
+        var definite = line.tag(at).equals("DT") ? Phrase.startingAt(line, at) : null;
+        if (definite != null) {
+            var named = described(line, definite);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
         var own = subjectBefore(line, at, organisationOnly).or(() -> governmentBefore(line, at));
         if (own.isPresent()) {
             return own;
         }
-        for (var i = here - 1; i >= Math.max(0, here - FAR_BACK); i--) {
-            var other = lines.get(i);
-            var found = leadingName(other, organisationOnly);
-            if (found.isPresent()) {
-                return found;
-            }
+        if (definite != null && mainIsClear) {
+            return main;
         }
-        return main;
+        return before(line, organisationOnly).or(() -> main);
     }
 
-    private static Optional<Mention> subjectBefore(Line line, int at, boolean organisationOnly) {
+    private Optional<Mention> before(Line line, boolean organisationOnly) {
+        var here = lines.indexOf(line);
+        for (var i = here - 1; i >= Math.max(0, here - FAR_BACK); i--) {
+            var other = lines.get(i);
+            var subject =
+                    subject(other, organisationOnly)
+                            .or(() -> taken(other, here - FAR_BACK, organisationOnly));
+            if (subject.isPresent() && (here - i <= NEAR || !mainIsClear)) {
+                return subject;
+            }
+            if (mainIsClear && here - i >= NEAR) {
+                return main;
+            }
+            var any =
+                    other.names().stream()
+                            .filter(name -> fits(name, organisationOnly))
+                            .findFirst();
+            if (any.isPresent() && !mainIsClear) {
+                return any;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A sentence whose subject is itself "it" or "the company" passes on what that stands for.
+    private Optional<Mention> taken(Line line, int limit, boolean organisationOnly) {
+        if (lines.indexOf(line) <= Math.max(0, limit)) {
+            return Optional.empty();
+        }
+        for (var i = 0; i < line.size(); i++) {
+            if (line.relation(i).startsWith("nsubj")) {
+                var phrase = Phrase.around(line, i);
+                var passes =
+                        phrase != null
+                                && (line.is(i, "it")
+                                        || line.is(i, "they")
+                                        || phrase.isDefinite(line)
+                                                && isOrganisationNoun(line.lemma(i))
+                                                && !words.has("institutions", line.lemma(i)));
+                return passes
+                        ? antecedent(line, phrase.from(), organisationOnly)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> subjectBefore(Line line, int at, boolean organisationOnly) {
         for (var i = at - 1; i >= 0; i--) {
             var name = line.nameOn(i);
             if (name != null
@@ -135,7 +159,8 @@ final class Story {
             var name = before.nameOn(i);
             if (name != null
                     && before.relation(i).startsWith("nsubj")
-                    && name.type() != EntityType.PERSON) {
+                    && name.type() != EntityType.PERSON
+                    && !cast.isVoice(name)) {
                 return Optional.of(name);
             }
         }
@@ -148,12 +173,14 @@ final class Story {
                 && line.relation(line.governor(i)).startsWith("nsubj");
     }
 
-    private static boolean fits(Mention name, boolean organisationOnly) {
-        return isActor(name) && (!organisationOnly || name.type() != EntityType.PRODUCT);
+    private boolean fits(Mention name, boolean organisationOnly) {
+        return Cast.isActor(name)
+                && !cast.isVoice(name)
+                && (!organisationOnly || name.type() != EntityType.PRODUCT);
     }
 
     /// The name that a sentence is about: its subject's where it was parsed, else its first.
-    private Optional<Mention> leadingName(Line line, boolean organisationOnly) {
+    private Optional<Mention> subject(Line line, boolean organisationOnly) {
         for (var i = 0; i < line.size(); i++) {
             var name = line.nameOn(i);
             if (name != null
@@ -164,7 +191,7 @@ final class Story {
                 return Optional.of(name);
             }
         }
-        return line.names().stream().filter(name -> fits(name, organisationOnly)).findFirst();
+        return Optional.empty();
     }
 
     boolean isOrganisationNoun(String lemma) {

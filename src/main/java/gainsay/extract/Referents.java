@@ -1,0 +1,234 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Words;
+import gainsay.model.EntityType;
+import gainsay.model.Mention;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a noun phrase stands for: a name, whoever "it" or "the company" means, the owner of "its
+/// shares", or for things the phrase itself. Directness is 1 where the phrase names somebody.
+final class Referents {
+    private static final double PHRASE = 0.95;
+    private static final double PRONOUN = 0.85;
+    private static final double UNSAID = 0.65;
+
+    private final Words words;
+    private final Story story;
+    private final Set<String> sources;
+
+    /// `sources` are names that only speak, never subjects.
+    Referents(Words words, Story story, Set<String> sources) {
+        this.words = words;
+        this.story = story;
+        this.sources = sources;
+    }
+
+    /// `party` asks for somebody who can raise, earn or be bought.
+    Optional<Found> of(Line line, Phrase phrase, boolean party) {
+        if (line.isDateline(phrase.head())) {
+            return behindDateline(line, phrase.head(), party);
+        }
+        if (isUnit(line, phrase) || isTime(line, phrase)) {
+            return Optional.empty();
+        }
+        var name = isOnlyWhere(line, phrase) ? null : phrase.name(line);
+        if (name != null && !sources.contains(name.text())) {
+            return Optional.of(new Found(name, 1));
+        }
+        if (phrase.isPronoun(line) || isPersonal(line, phrase.from())) {
+            return pronoun(line, phrase.from(), party).map(m -> new Found(m, PRONOUN));
+        }
+        return example(line, phrase)
+                .map(m -> new Found(m, 1))
+                .or(() -> owner(line, phrase, party))
+                .or(() -> complement(line, phrase, party))
+                .or(() -> apposed(line, phrase).map(m -> new Found(m, 1)))
+                .or(() -> common(line, phrase, party));
+    }
+
+    /// A parser takes "LONDON - Oil prices" for one subject.
+    private Optional<Found> behindDateline(Line line, int place, boolean party) {
+        var other = line.dependent(place, "appos");
+        var phrase = other < 0 || line.isDateline(other) ? null : Phrase.around(line, other);
+        return phrase == null ? Optional.empty() : of(line, phrase, party);
+    }
+
+    private Optional<Found> common(Line line, Phrase phrase, boolean party) {
+        var head = line.lemma(phrase.head());
+        if (phrase.isDefinite(line)) {
+            var described = story.described(line, phrase);
+            if (described.isPresent()) {
+                return described.map(m -> new Found(m, PRONOUN));
+            }
+            if (words.has("organisation-nouns", head) && !words.has("institutions", head)) {
+                return story.antecedent(line, phrase.from(), true)
+                        .map(m -> new Found(m, PRONOUN));
+            }
+        }
+        if (words.has("speakers", head)) {
+            return Optional.empty();
+        }
+        if (isAttribute(line, phrase)) {
+            return attribute(line, phrase, party);
+        }
+        var type = isName(line, phrase) ? EntityType.ORGANIZATION : EntityType.TOPIC;
+        return Optional.of(new Found(phrase.common(line, type), PHRASE));
+    }
+
+    /// "Revenue rose", "the deal": whose it is, the story tells; else it stands for itself.
+    private Optional<Found> attribute(Line line, Phrase phrase, boolean party) {
+        if (party) {
+            return Optional.empty();
+        }
+        return story.protagonist()
+                .or(() -> story.antecedent(line, phrase.from(), false))
+                .map(m -> new Found(m, UNSAID))
+                .or(() -> Optional.of(new Found(phrase.common(line, EntityType.TOPIC), UNSAID)));
+    }
+
+    private boolean isAttribute(Line line, Phrase phrase) {
+        var word = line.lower(phrase.head());
+        var lemma = line.lemma(phrase.head());
+        return words.has("empty-nouns", lemma)
+                || words.has("empty-nouns", word)
+                || isOfSomebody(line, phrase);
+    }
+
+    private boolean isOfSomebody(Line line, Phrase phrase) {
+        return words.has("attributes", line.lower(phrase.head()))
+                || words.has("attributes", line.lemma(phrase.head()));
+    }
+
+    /// "A year", "an hour" right behind a figure: what it is per, nobody's name.
+    private static boolean isUnit(Line line, Phrase phrase) {
+        var each = phrase.from();
+        var isEach =
+                line.is(each, "a")
+                        || line.is(each, "an")
+                        || line.is(each, "per")
+                        || line.is(each, "each")
+                        || line.is(each, "every");
+        var before = isEach ? each - 1 : each - 2;
+        var linked = isEach || line.is(each - 1, "per") || line.is(each - 1, "a");
+        return linked && before >= 0 && line.figureAt(before) >= 0;
+    }
+
+    /// The whole phrase says when.
+    private static boolean isTime(Line line, Phrase phrase) {
+        return line.timeAt(phrase.head()) >= 0 && line.nameAt(phrase.head()) < 0;
+    }
+
+    /// A capitalised phrase inside a sentence that nobody has heard of: a young company.
+    private boolean isName(Line line, Phrase phrase) {
+        var word = line.token(phrase.head()).text();
+        return line.tag(phrase.head()).startsWith("NNP")
+                && Character.isUpperCase(word.charAt(0))
+                && !words.has("no-names", word)
+                && !(line.tag(phrase.head()).equals("NNPS") && line.isFirstWord(phrase.from()));
+    }
+
+    /// "The Ohio-based company", "U.S. crude": a place that only narrows the noun behind it.
+    private static boolean isOnlyWhere(Line line, Phrase phrase) {
+        var name = phrase.name(line);
+        if (name == null || line.nameAt(phrase.head()) >= 0) {
+            return false;
+        }
+        var place = name.type() == EntityType.PLACE || name.type() == EntityType.GOVERNMENT;
+        return place && possessive(line, phrase) < 0;
+    }
+
+    /// The apostrophe of the phrase's possessor, or -1.
+    private static int possessive(Line line, Phrase phrase) {
+        for (var i = phrase.head() - 1; i > phrase.from(); i--) {
+            if (line.tag(i).equals("POS")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// "The airline's annual revenue", "Brimworks' fleet".
+    private Optional<Found> owner(Line line, Phrase phrase, boolean party) {
+        var apostrophe = possessive(line, phrase);
+        if (apostrophe < 0) {
+            return Optional.empty();
+        }
+        var owner = new Phrase(phrase.from(), apostrophe);
+        var isSomebody =
+                isName(line, owner)
+                        || owner.isDefinite(line)
+                                && words.has("organisation-nouns", line.lemma(owner.head()));
+        return isSomebody && !isTime(line, owner) ? of(line, owner, party) : Optional.empty();
+    }
+
+    /// "Shares in Acme", "revenue at the company", "the output of Acme".
+    private Optional<Found> complement(Line line, Phrase phrase, boolean party) {
+        var link = phrase.to();
+        if (link >= line.size() || !isOfSomebody(line, phrase)) {
+            return Optional.empty();
+        }
+        return switch (line.lower(link)) {
+            case "in", "of", "at", "for", "from" -> {
+                var behind = Phrase.startingAt(line, link + 1);
+                yield behind == null || isTime(line, behind)
+                        ? Optional.empty()
+                        : of(line, behind, party).filter(Found::isNamed);
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /// "A former manager, Ann Low, who", "Acme, a maker of pumps, which": the name beside.
+    private Optional<Mention> apposed(Line line, Phrase phrase) {
+        var head = phrase.head();
+        var other =
+                line.relation(head).equals("appos")
+                        ? line.governor(head)
+                        : line.dependent(head, "appos");
+        if (other < 0) {
+            return Optional.empty();
+        }
+        var name = line.nameOn(other);
+        return name == null
+                        || name.type() == EntityType.PLACE
+                        || name.type() == EntityType.GOVERNMENT
+                        || sources.contains(name.text())
+                ? Optional.empty()
+                : Optional.of(name);
+    }
+
+    /// "Companies like Acme and Bolt": the first of those named.
+    private static Optional<Mention> example(Line line, Phrase phrase) {
+        var next = phrase.to();
+        if (line.token(Math.min(next, line.size() - 1)).text().equals(",")) {
+            next++;
+        }
+        if (line.is(next, "such") && line.is(next + 1, "as")) {
+            next++;
+        } else if (!(next < line.size() && line.lower(next).equals("like"))) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(line.nameOn(next + 1));
+    }
+
+    Optional<Mention> pronoun(Line line, int at, boolean party) {
+        return switch (line.lower(at)) {
+            case "he", "she", "his", "her" ->
+                    party ? story.antecedent(line, at, true) : story.person(line, at);
+            case "it", "its", "they", "their", "them", "we", "our" ->
+                    story.antecedent(line, at, party);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isPersonal(Line line, int at) {
+        if (!line.tag(at).equals("PRP$")) {
+            return false;
+        }
+        return switch (line.lower(at)) {
+            case "its", "their", "his", "her", "our" -> true;
+            default -> false;
+        };
+    }
+}

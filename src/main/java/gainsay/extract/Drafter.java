@@ -1,6 +1,7 @@
 package gainsay.extract;
 
 import gainsay.lexicon.Lexicon;
+import gainsay.model.Article;
 import gainsay.model.EntityType;
 import gainsay.model.Mention;
 import gainsay.model.Quantity;
@@ -28,12 +29,18 @@ final class Drafter {
         this.topics = topics;
     }
 
-    List<Draft> drafts(List<Line> lines) {
-        var drafts = new ArrayList<Draft>();
+    List<Draft> drafts(Article article, List<Line> lines) {
+        var partners = new Partners(metrics, lexicon.words());
+        var focus = new Focus(lexicon.words(), lines);
+        var settled = new ArrayList<Draft>();
         for (var line : lines) {
+            var drafts = new ArrayList<Draft>();
             drafts(line, drafts);
+            for (var draft : partners.settled(drafts)) {
+                settled.add(focus.settled(draft, settled));
+            }
         }
-        return echoed(drafts);
+        return echoed(new Digest(metrics, lexicon.words(), article, lines).settled(settled));
     }
 
     private void drafts(Line line, List<Draft> into) {

@@ -191,6 +191,12 @@ final class MetricChooser {
         return parties;
     }
 
+    /// A metric that a heading states, where no cue of the sentence does.
+    Choice stated(String metric, double score) {
+        var known = known(metric);
+        return new Choice(known.cues(), known.metric(), score, Map.of(), false);
+    }
+
     Cues cues(String metric) {
         return known(metric).cues();
     }

@@ -9,7 +9,6 @@ import gainsay.model.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,21 +24,6 @@ final class Digest {
     private static final double HEAD = 0.85;
     private static final double CLEAR = 0.8;
 
-    /// What a heading may announce, by the lists `digest-…` of `words.yaml`.
-    private static final List<String> ANNOUNCED =
-            List.of(
-                    "total_raised",
-                    "funding_round",
-                    "acquisition_price",
-                    "market_cap",
-                    "valuation",
-                    "revenue",
-                    "profit",
-                    "deal_value",
-                    "investment",
-                    "cost",
-                    "price");
-
     /// What is the business of whoever an item is about, whoever else it names.
     private static final Set<String> OF_THE_ITEM =
             Set.of("funding_round", "valuation", "total_raised", "market_cap");
@@ -51,13 +35,13 @@ final class Digest {
                             + "(?:[,:;(|–—]|--? |\\. )");
 
     private final MetricChooser metrics;
-    private final Words words;
+    private final Announcement announcement;
     private final Article article;
     private final Map<Integer, Mention> heads = new HashMap<>();
 
     Digest(MetricChooser metrics, Words words, Article article, List<Line> lines) {
         this.metrics = metrics;
-        this.words = words;
+        this.announcement = new Announcement(words);
         this.article = article;
         for (var line : lines) {
             head(line).ifPresent(head -> heads.putIfAbsent(line.sentence().block(), head));
@@ -142,29 +126,11 @@ final class Digest {
                 .filter(b -> b.zone() == Zone.BODY && b.span().length() < LONGEST_LEAD)
                 .findFirst()
                 .ifPresent(b -> texts.add(b.span().in(article.text())));
-        return texts.stream().flatMap(text -> announced(text).stream()).findFirst();
-    }
-
-    private Optional<String> announced(String heading) {
-        var text = " " + heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}&]+", " ") + " ";
-        return ANNOUNCED.stream()
-                .filter(metric ->
-                        words.list("digest-" + metric).stream()
-                                .anyMatch(word -> text.contains(" " + word + " ")))
-                .findFirst();
+        return texts.stream().flatMap(text -> announcement.of(text).stream()).findFirst();
     }
 
     private Draft as(Draft draft, String metric) {
-        var choice = draft.choice();
-        var known = metrics.stated(metric, Math.max(STATED, choice.score()));
-        return new Draft(
-                draft.line(),
-                draft.figure(),
-                known,
-                metric,
-                draft.subject(),
-                draft.directness(),
-                draft.echo());
+        return draft.stating(metrics.stated(metric, Math.max(STATED, draft.choice().score())));
     }
 
     /// What an item says without naming anybody, it says of its head.

@@ -15,6 +15,7 @@ record Draft(
         String metric,
         @Nullable Mention subject,
         double directness,
+        @Nullable String per,
         boolean echo) {
 
     /// From here on words settle a metric; below it only say what is not ruled out.
@@ -30,7 +31,15 @@ record Draft(
             String metric,
             @Nullable Mention subject,
             double directness) {
-        this(line, figure, choice, metric, subject, directness, false);
+        this(
+                line,
+                figure,
+                choice,
+                metric,
+                subject,
+                directness,
+                line.figures().get(figure).per(),
+                false);
     }
 
     Quantity quantity() {
@@ -60,7 +69,7 @@ record Draft(
     }
 
     Draft as(String otherMetric, @Nullable Mention otherSubject, double howDirect) {
-        return new Draft(line, figure, choice, otherMetric, otherSubject, howDirect, echo);
+        return new Draft(line, figure, choice, otherMetric, otherSubject, howDirect, per, echo);
     }
 
     Draft of(@Nullable Mention otherSubject, double howDirect) {
@@ -77,11 +86,19 @@ record Draft(
                         theirs.score() * factor,
                         Map.of(),
                         theirs.negative());
-        return new Draft(line, figure, inherited, other.metric(), subject, directness, echo);
+        return new Draft(line, figure, inherited, other.metric(), subject, directness, per, echo);
     }
 
-    Draft echoing() {
-        return new Draft(line, figure, choice, metric, subject, directness, true);
+    /// What a heading or a noun states instead of the words around the figure.
+    Draft stating(MetricChooser.Choice stated) {
+        return new Draft(
+                line, figure, stated, stated.metric().id(), subject, directness, per, echo);
+    }
+
+    /// Held against another figure: what that one is per, this one is.
+    Draft echoing(Draft other) {
+        var same = per != null ? per : other.per();
+        return new Draft(line, figure, choice, metric, subject, directness, same, true);
     }
 
     /// The same amount of the same unit, however it is written.

@@ -51,7 +51,8 @@ public final class Extractor {
         }
         statements.addAll(brief.statements());
         for (var table : annotated.article().tables()) {
-            statements.addAll(tables.read(annotated.article(), table, names));
+            var lead = Lead.to(table, annotated.article(), drafts, story.main());
+            statements.addAll(tables.read(annotated.article(), table, names, lead));
         }
         statements.sort(Comparator.comparing(s -> s.quantity().span()));
         return List.copyOf(statements);

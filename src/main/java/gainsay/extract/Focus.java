@@ -3,10 +3,12 @@ package gainsay.extract;
 import gainsay.lexicon.Words;
 import gainsay.model.EntityType;
 import gainsay.model.Mention;
+import gainsay.model.Nature;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What a clause without any word for what it measures goes on about: "It was $6m in 2021", "Whelan
 /// expects it to reach $55m", "The figure was $4bn a year ago" speak of the last figure of the same
@@ -37,15 +39,23 @@ final class Focus {
         if (!line.isParsed()) {
             return draft;
         }
+        if (isOfTheSame(draft)) {
+            return last(draft, before, this::countsThings)
+                    .map(teacher -> draft.of(teacher.subject(), UNSURE))
+                    .orElse(draft);
+        }
         var clause = clause(line, draft.first());
         if (draft.isCued()) {
             return clause.filter(c -> isDemonstrative(line, c.subject()))
-                    .flatMap(c -> last(draft, before, false))
+                    .flatMap(c -> last(draft, before, other -> isEarlier(other, draft)))
                     .map(teacher -> ofTeacher(draft, teacher))
                     .orElse(draft);
         }
         return clause.filter(c -> isOpen(draft, c))
-                .flatMap(c -> last(draft, before, true).map(t -> taught(draft, t, c)))
+                .flatMap(c ->
+                        last(draft, before, other -> isTeacher(other, draft))
+                                .filter(t -> fits(line, c, t))
+                                .map(t -> taught(draft, t, c)))
                 .orElse(draft);
     }
 
@@ -83,6 +93,16 @@ final class Focus {
         return (isEmpty(line, subject) || owns && isSomebody(line, subject))
                 && isBareFrom(line, Math.max(verb, subject) + 1, draft.first())
                 && !modifies(line, draft.last() + 1);
+    }
+
+    /// Somebody makes or reports what adds up over a time; a price put on a company only is, or
+    /// reaches, a figure.
+    private boolean fits(Line line, Clause clause, Draft teacher) {
+        var links = clause.verb() < 0 || words.has("linking-verbs", line.lemma(clause.verb()));
+        var nature = teacher.choice().metric().nature();
+        return links && isEmpty(line, clause.subject())
+                || nature == Nature.FLOW
+                || !teacher.quantity().isMoney();
     }
 
     private boolean isEmpty(Line line, int subject) {
@@ -126,8 +146,31 @@ final class Focus {
                 && line.tag(subject).equals("DT");
     }
 
-    /// The last figure in focus; `same` asks for one of the same kind that says what it measures.
-    private Optional<Draft> last(Draft draft, List<Draft> before, boolean same) {
+    /// "Twenty-one had forecast a cut and nine had expected none": a number that does something
+    /// itself, of the things counted before.
+    private static boolean isOfTheSame(Draft draft) {
+        var line = draft.line();
+        var next = draft.last() + 1;
+        return draft.metric().equals("count")
+                && draft.quantity().counted() == null
+                && next < line.size()
+                && line.relation(draft.first()).startsWith("nsubj")
+                && (line.isVerb(next) || line.tag(next).equals("MD") || line.tag(next).equals("RB"));
+    }
+
+    private boolean countsThings(Draft other) {
+        return other.metric().equals("count")
+                && other.subject() != null
+                && other.quantity().counted() != null;
+    }
+
+    private boolean isEarlier(Draft other, Draft draft) {
+        return order.getOrDefault(other.line(), 0) < order.getOrDefault(draft.line(), 0)
+                && other.subject() != null;
+    }
+
+    /// The last figure in focus that is wanted.
+    private Optional<Draft> last(Draft draft, List<Draft> before, Predicate<Draft> wanted) {
         var here = order.getOrDefault(draft.line(), 0);
         for (var i = before.size() - 1; i >= 0; i--) {
             var other = before.get(i);
@@ -135,7 +178,7 @@ final class Focus {
             if (here - there > FARTHEST || other.line().block() != draft.line().block()) {
                 return Optional.empty();
             }
-            if (same ? isTeacher(other, draft) : there < here && other.subject() != null) {
+            if (wanted.test(other)) {
                 return Optional.of(other);
             }
         }

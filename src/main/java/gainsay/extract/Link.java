@@ -157,12 +157,13 @@ record Link(Kind kind, int other, int at, @Nullable Phrase what) {
         /// "Rose 5% to 40%": the first is the step, the second where it led.
         private boolean isStep(int at) {
             var step = line.figures().get(other);
-            var fromAnother = line.is(line.tokenOf(other) - 1, "from");
+            var before = line.tokenOf(other) - 1;
+            var moves = step.direction() != null || step.unit().equals("pp");
             return line.lower(at).equals("to")
-                    && !fromAnother
                     && at == from
-                    && step.direction() != null
-                    && (step.unit().equals("%") || step.unit().equals("pp"));
+                    && !line.is(before, "from")
+                    && (line.is(before, "by")
+                            || moves && MetricChooser.family(step).equals("percent"));
         }
 
         private boolean joins(int at) {

@@ -31,7 +31,7 @@ final class Partners {
         for (var draft : drafts) {
             all.add(settled(draft, all));
         }
-        return all;
+        return new Respectively(metrics).paired(all);
     }
 
     private Draft settled(Draft draft, List<Draft> before) {
@@ -56,9 +56,10 @@ final class Partners {
         }
         if (!other.isCued() && draft.isCued()) {
             lend(draft, other, before);
-            return subjectFrom(draft, other, link, COMPARED).echoing();
+            return subjectFrom(draft, other, link, COMPARED).echoing(other);
         }
-        return subjectFrom(measured(draft, other, COMPARED), other, link, COMPARED).echoing();
+        return subjectFrom(measured(draft, other, COMPARED), other, link, COMPARED)
+                .echoing(other);
     }
 
     /// "From $3m to $4m of revenue": the earlier learns from the later.
@@ -137,8 +138,10 @@ final class Partners {
     /// "Against Bolt's $3m", "than the $3m that Bolt made".
     private static boolean namesItsOwn(Draft draft, Link link) {
         var line = draft.line();
-        for (var i = link.at() + 1; i < draft.first(); i++) {
-            if (isSomebody(line.nameOn(i))) {
+        var listed = link.kind() == Link.Kind.LISTED;
+        var from = listed ? line.lastTokenOf(link.other()) + 1 : link.at() + 1;
+        for (var i = from; i < draft.first(); i++) {
+            if (isSomebody(line.nameOn(i)) && line.timeAt(i) < 0) {
                 return true;
             }
         }

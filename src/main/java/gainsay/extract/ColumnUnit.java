@@ -32,12 +32,12 @@ final class ColumnUnit {
     private ColumnUnit() {}
 
     /// The first of several places that gives the cell a unit.
-    static Optional<Quantity> apply(
-            List<String> heads, Quantity figure, QuantityGrammar grammar) {
+    static Optional<Quantity> apply(List<String> heads, Quantity figure, QuantityGrammar grammar) {
         return heads.stream().flatMap(head -> apply(head, figure, grammar).stream()).findFirst();
     }
 
-    /// What a caption says in brackets or behind "in" of its figures' unit; the rest of it is prose.
+    /// What a caption says in brackets or behind "in" of its figures' unit; the rest of it is
+    /// prose.
     static String bracketed(String caption) {
         var open = caption.indexOf('(');
         var in = caption.toLowerCase(java.util.Locale.ROOT).lastIndexOf(" in ");
@@ -78,12 +78,11 @@ final class ColumnUnit {
         if (!isWorded && !money.find()) {
             return scaled(head, figure, grammar);
         }
-        return grammar.find(
+        return grammar
+                .find(
                         isWorded
                                 ? figure.text() + " " + worded.group(1) + " " + worded.group(2)
-                                : money.group(1)
-                                        + figure.text()
-                                        + word(money.group(2)))
+                                : money.group(1) + figure.text() + word(money.group(2)))
                 .stream()
                 .findFirst()
                 .map(q ->

@@ -87,8 +87,7 @@ final class Digest {
         }
         var all = new ArrayList<Draft>();
         for (var draft : drafts) {
-            var announced =
-                    labels.contains(draft) ? announced(draft) : Optional.<String>empty();
+            var announced = labels.contains(draft) ? announced(draft) : Optional.<String>empty();
             all.add(ofItem(announced.map(metric -> as(draft, metric)).orElse(draft)));
         }
         return all;

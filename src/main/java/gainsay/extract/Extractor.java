@@ -41,7 +41,8 @@ public final class Extractor {
         var brief = Brief.of(annotated.article(), lexicon.words(), quantities);
         var story = new Story(lines, lexicon.words(), brief.subject());
         var deals = new Deals(lines, story, lexicon.words());
-        var drafts = new Drafter(lexicon, metrics, story, topics).drafts(annotated.article(), lines);
+        var drafts =
+                new Drafter(lexicon, metrics, story, topics).drafts(annotated.article(), lines);
         var statements = new ArrayList<Statement>();
         for (var draft : drafts) {
             if (brief.holds(draft.quantity().span())) {

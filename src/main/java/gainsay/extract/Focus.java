@@ -75,8 +75,7 @@ final class Focus {
             return Optional.empty();
         }
         var up = line.governor(at);
-        var object =
-                up >= 0 && line.relation(at).equals("xcomp") ? line.dependent(up, "obj") : -1;
+        var object = up >= 0 && line.relation(at).equals("xcomp") ? line.dependent(up, "obj") : -1;
         return Optional.of(new Clause(at, object >= 0 ? object : line.subjectOf(at)));
     }
 
@@ -142,7 +141,8 @@ final class Focus {
     }
 
     private static boolean isDemonstrative(Line line, int subject) {
-        return subject >= 0 && (line.is(subject, "that") || line.is(subject, "this"))
+        return subject >= 0
+                && (line.is(subject, "that") || line.is(subject, "this"))
                 && line.tag(subject).equals("DT");
     }
 
@@ -155,7 +155,9 @@ final class Focus {
                 && draft.quantity().counted() == null
                 && next < line.size()
                 && line.relation(draft.first()).startsWith("nsubj")
-                && (line.isVerb(next) || line.tag(next).equals("MD") || line.tag(next).equals("RB"));
+                && (line.isVerb(next)
+                        || line.tag(next).equals("MD")
+                        || line.tag(next).equals("RB"));
     }
 
     private boolean countsThings(Draft other) {

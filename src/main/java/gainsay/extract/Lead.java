@@ -53,8 +53,10 @@ final class Lead {
 
     /// Whose figure a row of totals gives.
     Optional<Mention> whole() {
-        return drafts.isEmpty() ? main : drafts.stream()
-                .flatMap(d -> Optional.ofNullable(d.subject()).stream())
-                .findFirst();
+        return drafts.isEmpty()
+                ? main
+                : drafts.stream()
+                        .flatMap(d -> Optional.ofNullable(d.subject()).stream())
+                        .findFirst();
     }
 }

@@ -60,8 +60,8 @@ final class Line {
         }
     }
 
-    /// Tokens `from` to `to` (exclusive) as a line of their own, without what stands around them. The
-    /// figures keep their numbers.
+    /// Tokens `from` to `to` (exclusive) as a line of their own, without what stands around them.
+    /// The figures keep their numbers.
     Line part(int from, int to) {
         var arcs =
                 sentence.arcs().stream()

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Link(Kind kind, int other, int at, @Nullable Phrase what) {
 
     enum Kind {
-        /// "$17m, compared with $14m", "from 5% to 4%": the same thing, at another time or elsewhere.
+        /// "$17m, compared with $14m", "from 5% to 4%": the same thing, at another time or
+        /// elsewhere.
         COMPARED,
         /// "$3m in spring and $4m in autumn": the same thing again.
         LISTED,
@@ -106,7 +107,15 @@ record Link(Kind kind, int other, int at, @Nullable Phrase what) {
 
         private boolean isHedgeWord(int i) {
             return switch (line.lower(i)) {
-                case "about", "around", "some", "nearly", "almost", "just", "only", "over", "under",
+                case "about",
+                        "around",
+                        "some",
+                        "nearly",
+                        "almost",
+                        "just",
+                        "only",
+                        "over",
+                        "under",
                         "(" ->
                         true;
                 default -> false;

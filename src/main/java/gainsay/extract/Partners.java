@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Partners {
     /// How much of its ground a figure passes on.
     private static final double COMPARED = 0.9;
+
     private static final double LISTED = 0.85;
     private static final double GAPPED = 0.75;
 
@@ -37,8 +38,7 @@ final class Partners {
     private Draft settled(Draft draft, List<Draft> before) {
         var link = Link.of(draft.line(), draft.figure(), words);
         var other =
-                link.flatMap(l ->
-                        before.stream().filter(d -> d.figure() == l.other()).findFirst());
+                link.flatMap(l -> before.stream().filter(d -> d.figure() == l.other()).findFirst());
         if (other.isEmpty()) {
             return changed(draft, before);
         }
@@ -58,8 +58,7 @@ final class Partners {
             lend(draft, other, before);
             return subjectFrom(draft, other, link, COMPARED).echoing(other);
         }
-        return subjectFrom(measured(draft, other, COMPARED), other, link, COMPARED)
-                .echoing(other);
+        return subjectFrom(measured(draft, other, COMPARED), other, link, COMPARED).echoing(other);
     }
 
     /// "From $3m to $4m of revenue": the earlier learns from the later.
@@ -178,7 +177,10 @@ final class Partners {
                 return false;
             }
         }
-        return line.lower(from).equals(",") || line.opens(from) || line.timeAt(from) >= 0
-                || line.is(from, "up") || line.is(from, "down");
+        return line.lower(from).equals(",")
+                || line.opens(from)
+                || line.timeAt(from) >= 0
+                || line.is(from, "up")
+                || line.is(from, "down");
     }
 }

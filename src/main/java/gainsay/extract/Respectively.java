@@ -33,9 +33,7 @@ final class Respectively {
         }
         var all = new ArrayList<>(drafts);
         for (var i = 0; i < run.size(); i++) {
-            all.set(
-                    drafts.indexOf(run.get(i)),
-                    with(run.get(i), members.get(i), run.getFirst()));
+            all.set(drafts.indexOf(run.get(i)), with(run.get(i), members.get(i), run.getFirst()));
         }
         return all;
     }
@@ -102,14 +100,15 @@ final class Respectively {
         return name != null
                 ? measured.of(name, NAMED)
                 : own(draft, line, member)
-                        .orElseGet(() ->
-                                measured.of(member.common(line, EntityType.TOPIC), THING));
+                        .orElseGet(() -> measured.of(member.common(line, EntityType.TOPIC), THING));
     }
 
     private Optional<Draft> own(Draft draft, Line line, Phrase member) {
         var text = line.spanOf(member.from(), member.to()).in(line.text());
         return metrics.named(text, draft.family())
                 .map(metric ->
-                        draft.stating(metrics.stated(metric.id(), Math.max(STATED, draft.choice().score()))));
+                        draft.stating(
+                                metrics.stated(
+                                        metric.id(), Math.max(STATED, draft.choice().score()))));
     }
 }

@@ -6,6 +6,7 @@ import gainsay.model.Quantity;
 import gainsay.model.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ final class TableMetric {
     private static final double AROUND = 0.75;
     private static final double BEFORE = 0.65;
     private static final double UNSAID = 0.5;
+
+    /// What happens once to one company is not what rows of a table have in common.
+    private static final Set<String> ONE_OF_A_KIND =
+            Set.of("acquisition_price", "deal_value", "total_raised", "money");
 
     private final MetricChooser metrics;
     private final Announcement announcement;
@@ -39,21 +44,21 @@ final class TableMetric {
 
     Named of(Cell cell, Quantity figure) {
         var family = MetricChooser.family(figure);
-        return first(
+        List<Supplier<Optional<Named>>> ways =
+                List.of(
                         () -> named(cell.head(), family, SAID),
                         () -> named(cell.label(), family, SAID),
                         () -> named(cell.table().caption(), family, AROUND),
-                        () -> cell.heads().stream()
-                                .flatMap(head -> named(head, family, AROUND).stream())
-                                .findFirst(),
+                        () ->
+                                cell.heads().stream()
+                                        .flatMap(head -> named(head, family, AROUND).stream())
+                                        .findFirst(),
                         () -> headings(cell, family),
-                        () -> before(cell, family))
+                        () -> before(cell, family));
+        return ways.stream()
+                .flatMap(way -> way.get().stream())
+                .findFirst()
                 .orElse(new Named(fallback(family), fallbackConfidence(family)));
-    }
-
-    @SafeVarargs
-    private static Optional<Named> first(Supplier<Optional<Named>>... ways) {
-        return Stream.of(ways).flatMap(way -> way.get().stream()).findFirst();
     }
 
     /// "Amount" and "value" name no metric of their own.
@@ -72,10 +77,12 @@ final class TableMetric {
         return texts.stream()
                 .flatMap(text ->
                         named(text, family, AROUND)
-                                .or(() -> family.equals("money")
-                                        ? announcement.of(text)
-                                                .map(metric -> new Named(metric, AROUND))
-                                        : Optional.empty())
+                                .or(() ->
+                                        family.equals("money")
+                                                ? announcement
+                                                        .of(text)
+                                                        .map(metric -> new Named(metric, AROUND))
+                                                : Optional.empty())
                                 .stream())
                 .findFirst();
     }
@@ -88,6 +95,7 @@ final class TableMetric {
                 ? Optional.empty()
                 : cell.lead()
                         .metric(family)
+                        .filter(metric -> !ONE_OF_A_KIND.contains(metric))
                         .map(metric ->
                                 metric.equals("capital_total") && company
                                         ? "funding_round"

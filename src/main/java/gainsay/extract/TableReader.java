@@ -77,14 +77,7 @@ final class TableReader {
         var shape = new TableShape(table, article.text(), quantities);
         var columns = shape.heads().stream().map(head -> column(head, article)).toList();
         var sheet =
-                new Sheet(
-                        article,
-                        table,
-                        shape,
-                        columns,
-                        shape.isTransposed(metrics),
-                        names,
-                        lead);
+                new Sheet(article, table, shape, columns, shape.isTransposed(metrics), names, lead);
         var headless = shape.heads().stream().allMatch(String::isEmpty);
         if (headless && !sheet.transposed()) {
             return List.of();
@@ -224,7 +217,8 @@ final class TableReader {
         var growth = named.metric().equals("growth");
         var loses = named.metric().equals("profit") && isLoss(sheet, label, column);
         var projected =
-                column.projected() || growth && sheet.columns().stream().anyMatch(Column::projected);
+                column.projected()
+                        || growth && sheet.columns().stream().anyMatch(Column::projected);
         return new Statement(
                 named.metric(),
                 subject,
@@ -328,8 +322,7 @@ final class TableReader {
                 ? owner(sheet)
                 : name(sheet, head)
                         .orElseGet(() ->
-                                new Mention(
-                                        head, head.in(sheet.text()), EntityType.ORGANIZATION));
+                                new Mention(head, head.in(sheet.text()), EntityType.ORGANIZATION));
     }
 
     /// Whom the caption or a heading names, else whom the paragraph before speaks of.

@@ -18,7 +18,8 @@ final class TableShape {
     private static final Pattern YEAR =
             Pattern.compile("(?:(?:FY|CY|H[12]|Q[1-4])\\s*)?(?:19|20)\\d\\d[ae]?(?:/\\d\\d)?");
 
-    private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:\\.|st|nd|rd|th)?|=\\d{1,3}");
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\d{1,3}(?:\\.|st|nd|rd|th)?|=\\d{1,3}");
 
     enum Role {
         LABEL,

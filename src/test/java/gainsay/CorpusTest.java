@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `GoldScoresTest`; the floors here are for the whole, and are raised when it gets better.
 class CorpusTest {
     private static final Path GOLD = House.HOME.resolve("src/test/resources/corpus");
-    private static final int MUSTS_REACHED = 9;
+    private static final int MUSTS_REACHED = 10;
 
     /// Wrongly said as yet: a growth whose window is not read, and a row of totals taken for one of
     /// the segments.

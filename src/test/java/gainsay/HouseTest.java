@@ -40,7 +40,16 @@ class HouseTest {
                     "annotate", new String[] {"edu.stanford.."},
                     "index", new String[] {"org.apache.lucene.."},
                     "app", new String[] {"tools.jackson..", "org.slf4j.."},
-                    "cli", new String[] {"picocli..", "me.tongfei.."});
+                    "cli", new String[] {"picocli..", "me.tongfei.."},
+                    "web",
+                            new String[] {
+                                "io.javalin..",
+                                "org.eclipse.jetty..",
+                                "jakarta.servlet..",
+                                "kotlin.."
+                            });
+
+    private static final String[] FACES = {"cli", "web"};
 
     @Test
     void roomsLookDownOnly() {
@@ -48,13 +57,15 @@ class HouseTest {
         house.layer("model").definedBy("gainsay.model..");
         house.layer("lexicon").definedBy("gainsay.lexicon..");
         house.layer("app").definedBy("gainsay.app..");
-        house.layer("cli").definedBy("gainsay.cli..");
+        for (var face : FACES) {
+            house.layer(face).definedBy("gainsay." + face + "..");
+            house.whereLayer(face).mayNotBeAccessedByAnyLayer();
+        }
         for (var room : WORKROOMS) {
             house.layer(room).definedBy("gainsay." + room + "..");
-            house.whereLayer(room).mayOnlyBeAccessedByLayers("app", "cli");
+            house.whereLayer(room).mayOnlyBeAccessedByLayers("app", "cli", "web");
         }
-        house.whereLayer("cli").mayNotBeAccessedByAnyLayer();
-        house.whereLayer("app").mayOnlyBeAccessedByLayers("cli");
+        house.whereLayer("app").mayOnlyBeAccessedByLayers(FACES);
         house.withOptionalLayers(true).check(HOUSE);
     }
 
@@ -63,7 +74,7 @@ class HouseTest {
         for (var room : WORKROOMS) {
             noClasses()
                     .that()
-                    .resideInAPackage("gainsay.cli..")
+                    .resideInAnyPackage("gainsay.cli..", "gainsay.web..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("gainsay." + room + "..")

@@ -3,13 +3,10 @@ package gainsay.annotate;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import gainsay.model.Annotated;
 import gainsay.model.Arc;
@@ -22,7 +19,6 @@ import gainsay.model.Span;
 import gainsay.model.Token;
 import gainsay.model.Zone;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -36,11 +32,11 @@ import java.util.function.Function;
 /// Names come from the 3-class CRF alone: the fine-grained rules and SUTime cost ten times as much
 /// and read money wrong.
 public final class Annotator {
-    private static final String TAGGER =
+    static final String TAGGER =
             "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String NAMES =
             "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-    private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+    static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
     /// A sentence longer than this is no prose; parsing it would cost more than it tells.
     private static final int LONGEST_PARSED = 120;
@@ -48,10 +44,9 @@ public final class Annotator {
     private final TokenizerAnnotator tokenizer;
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
-    private final DependencyParser parser;
+    private final ArcParser parser;
 
-    private Annotator(
-            MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+    private Annotator(MaxentTagger tagger, CRFClassifier<CoreLabel> names, ArcParser parser) {
         var settings = new Properties();
         settings.setProperty("tokenize.language", "en");
         settings.setProperty("tokenize.options", "invertible,ptb3Escaping=false");
@@ -62,13 +57,13 @@ public final class Annotator {
         this.parser = parser;
     }
 
-    /// Loads the models from the class path, the parser beside the others.
+    /// Loads the models from the class path, the names beside the others.
     public static Annotator load() {
-        var parser =
-                CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
+        CompletableFuture<CRFClassifier<CoreLabel>> names =
+                CompletableFuture.supplyAsync(() -> CRFClassifier.getClassifierNoExceptions(NAMES));
         var tagger = new MaxentTagger(TAGGER);
-        CRFClassifier<CoreLabel> names = CRFClassifier.getClassifierNoExceptions(NAMES);
-        return new Annotator(tagger, names, parser.join());
+        var parser = ArcParser.load(PARSER);
+        return new Annotator(tagger, names.join(), parser);
     }
 
     /// Annotates the article's prose. `figures` gives the spans of the figures in a block's text:
@@ -123,9 +118,10 @@ public final class Annotator {
     /// Sets tags and lemmas and returns the name labels, one a word.
     private List<String> tag(List<CoreLabel> words) {
         tagger.tagCoreLabels(words);
+        var morphology = new Morphology();
         for (var word : words) {
             Figures.settleTag(word);
-            word.setLemma(new Morphology().lemma(word.word(), word.tag()));
+            word.setLemma(morphology.lemma(word.word(), word.tag()));
         }
         return names.classifySentence(words).stream()
                 .map(word -> word.get(CoreAnnotations.AnswerAnnotation.class))
@@ -133,17 +129,9 @@ public final class Annotator {
     }
 
     private List<Arc> arcs(List<CoreLabel> words) {
-        return arcs(parser.predict(words).typedDependencies());
-    }
-
-    private static List<Arc> arcs(Collection<TypedDependency> dependencies) {
-        return dependencies.stream()
-                .map(d -> new Arc(index(d.gov()), index(d.dep()), d.reln().toString()))
-                .toList();
-    }
-
-    private static int index(IndexedWord word) {
-        return word.index() - 1;
+        return parser.arcs(
+                words.stream().map(CoreLabel::word).toList(),
+                words.stream().map(CoreLabel::tag).toList());
     }
 
     /// `labels` is empty for a sentence that was not tagged.

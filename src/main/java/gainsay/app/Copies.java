@@ -42,6 +42,25 @@ final class Copies {
         return shelf.restore(article, voiced(article, claims, print), rooms::matter, print);
     }
 
+    /// Takes a source out. Its copies speak from now on with the voice of the earliest that is
+    /// left.
+    void remove(String source) {
+        var article = shelf.articleFrom(source);
+        shelf.remove(source);
+        if (article.isEmpty()) {
+            return;
+        }
+        var print = rooms.print(article.get());
+        var left =
+                shelf.neighbours(print.bands()).stream()
+                        .filter(neighbour -> isOlderOrNewerCopy(neighbour, article.get(), print))
+                        .map(neighbour -> new Copy(neighbour.articleId(), neighbour.published()))
+                        .toList();
+        left.stream()
+                .min(EARLIEST)
+                .ifPresent(earliest -> left.forEach(copy -> revoice(copy.id(), earliest.id())));
+    }
+
     private List<Claim> voiced(Article article, List<Claim> claims, Print print) {
         var copies = new ArrayList<Copy>();
         copies.add(new Copy(article.id(), article.metadata().published()));
@@ -66,7 +85,7 @@ final class Copies {
 
     /// An earlier copy has come in after this one.
     private void revoice(String articleId, String earliest) {
-        var claims = shelf.claimsOfArticle(articleId);
+        var claims = shelf.extractedOfArticle(articleId);
         var voiced = voiced(claims, articleId, earliest);
         if (!voiced.equals(claims)) {
             var article = shelf.article(articleId).orElseThrow();

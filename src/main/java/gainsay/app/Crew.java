@@ -36,6 +36,9 @@ final class Crew implements AutoCloseable {
                 then.accept(result(underWay.remove()));
             }
             underWay.add(workers.submit(() -> work.apply(input)));
+            while (!underWay.isEmpty() && underWay.element().isDone()) {
+                then.accept(result(underWay.remove()));
+            }
         }
         while (!underWay.isEmpty()) {
             then.accept(result(underWay.remove()));

@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Claims as rows of RFC 4180, one figure a row.
+/// Claims as rows of RFC 4180, one figure a row. A cell that a spreadsheet would take for a formula
+/// begins with an apostrophe.
 public final class Csv {
     public static final String HEAD =
             "id,article,source,title,publisher,published,metric,subject_id,subject,subject_type,"
@@ -64,9 +65,6 @@ public final class Csv {
     }
 
     private static String cell(@Nullable Object value) {
-        var text = value == null ? "" : value.toString();
-        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + text.replace("\"", "\"\"") + '"'
-                : text;
+        return value == null ? "" : Inert.cell(value.toString());
     }
 }

@@ -1,7 +1,6 @@
 package gainsay.app;
 
 import gainsay.article.Reading;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -12,24 +11,9 @@ import org.slf4j.LoggerFactory;
 final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
-    private final Rooms rooms;
+    private Desk() {}
 
-    Desk(Rooms rooms) {
-        this.rooms = rooms;
-    }
-
-    List<Document> read(Inbox.Entry entry) {
-        return switch (entry) {
-            case Inbox.Entry.Missing(var failure) -> List.of(new Document.Unparsed(failure));
-            case Inbox.Entry.Present(var file, var source) ->
-                    attempt(
-                            source,
-                            () -> rooms.read(file, source).stream().map(Desk::document).toList(),
-                            failure -> List.of(new Document.Unparsed(failure)));
-        };
-    }
-
-    private static Document document(Reading reading) {
+    static Document document(Reading reading) {
         return switch (reading) {
             case Reading.Read(var article) -> new Document.Parsed(article);
             case Reading.Unreadable(var source, var because) ->

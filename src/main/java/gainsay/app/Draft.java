@@ -28,6 +28,11 @@ public record Draft(Article article, List<Judged> figures) {
         });
     }
 
+    /// What is contradicted or out of date, as a SARIF log in lines.
+    public List<String> sarif(Inquiry inquiry) {
+        return Sarif.log(this, inquiry);
+    }
+
     private static void figure(JsonOut out, Judged judged) {
         out.object("claim", claim -> ClaimJson.write(claim, judged.claim()));
         out.text("status", judged.status().label());

@@ -3,6 +3,7 @@ package gainsay.app;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
 import gainsay.model.Relation;
+import gainsay.model.Ruling;
 import gainsay.model.Strength;
 import java.util.HashMap;
 import java.util.List;
@@ -29,13 +30,21 @@ final class FindingJson {
         reconciliation(out, finding.reconciliation());
         out.number("origins", finding.origins());
         out.number("score", finding.score());
-        out.nothing("ruling");
+        ruling(out, finding.ruling());
         var throughRounding = finding.throughRounding();
         if (throughRounding != null) {
             out.flag("through_rounding", throughRounding);
         }
         if (out.isExact()) {
             out.objects("members", finding.claims(), ClaimJson::write);
+        }
+    }
+
+    private static void ruling(JsonOut out, @Nullable Ruling ruling) {
+        if (ruling == null) {
+            out.nothing("ruling");
+        } else {
+            out.object("ruling", to -> RulingJson.write(to, ruling));
         }
     }
 
@@ -111,7 +120,8 @@ final class FindingJson {
                 in.has("reconciliation") ? reconciliation(in.at("reconciliation")) : null,
                 in.integer("origins"),
                 in.fraction("score"),
-                in.has("through_rounding") ? in.flag("through_rounding") : null);
+                in.has("through_rounding") ? in.flag("through_rounding") : null,
+                in.has("ruling") ? RulingJson.read(in.at("ruling")) : null);
     }
 
     private static List<List<Claim>> sides(JsonIn in) {

@@ -11,15 +11,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What the given paths stand for, in order: folders are walked by name, hidden entries are
-/// skipped, and what cannot be read stands at its place as a failure.
+/// What the given paths and addresses stand for, in order: folders are walked by name, hidden
+/// entries are skipped, and what cannot be read stands at its place as a failure.
 final class Inbox {
+    private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
     private static final Pattern URL = Pattern.compile("(?i)[a-z][a-z0-9+.-]+://.*");
 
     /// A file to read, or a reason why there is none.
     sealed interface Entry {
         /// `source` is how the user calls it: the path as given, or folder and relative path.
         record Present(Path file, String source) implements Entry {}
+
+        /// A page, by its address.
+        record Remote(String url) implements Entry {}
 
         record Missing(Failure failure) implements Entry {}
     }
@@ -36,10 +40,12 @@ final class Inbox {
     }
 
     private void open(String given) {
+        if (WEB.matcher(given).matches()) {
+            entries.add(new Entry.Remote(given));
+            return;
+        }
         if (URL.matcher(given).matches()) {
-            miss(
-                    given,
-                    "is a web address, and only files are read; save the page and name the file");
+            miss(given, "is an address of a kind that is not fetched; http and https are");
             return;
         }
         Path path;

@@ -2,23 +2,30 @@ package gainsay.app;
 
 import gainsay.index.Hit;
 import gainsay.index.Known;
+import gainsay.index.Ledger;
 import gainsay.index.Search;
+import gainsay.model.Arrival;
 import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Entity;
+import gainsay.model.Facets;
 import gainsay.model.Finding;
 import gainsay.model.FindingQuery;
 import gainsay.model.Query;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The questions a user can ask an index. A problem with the index is a
 /// [java.io.UncheckedIOException] whose message is one plain sentence.
@@ -30,13 +37,36 @@ public final class Inquiry implements AutoCloseable {
                     .thenComparing(Claim::id);
 
     private final Search search;
+    private final Ledger ledger;
+    private @Nullable Ruled ruled;
 
-    private Inquiry(Search search) {
+    /// The docket of one state of the index and of the rulings.
+    private record Ruled(long version, long stamp, Docket docket) {}
+
+    private Inquiry(Search search, Ledger ledger) {
         this.search = search;
+        this.ledger = ledger;
     }
 
     public static Inquiry open(Path folder) {
-        return new Inquiry(Search.open(folder, new Json()));
+        var json = new Json();
+        return new Inquiry(Search.open(folder, json), Ledger.of(folder, json));
+    }
+
+    /// The decisions of people on what this index holds.
+    public Rulings rulings() {
+        return new Rulings(this, search, ledger, InstantSource.system());
+    }
+
+    synchronized Docket docket() {
+        var version = search.version();
+        var stamp = ledger.stamp();
+        var before = ruled;
+        if (before == null || before.version() != version || before.stamp() != stamp) {
+            before = new Ruled(version, stamp, Docket.of(ledger.rulings(), search));
+            ruled = before;
+        }
+        return before.docket();
     }
 
     /// One sentence when the index was made with another lexicon than `lexiconHash`.
@@ -46,6 +76,63 @@ public final class Inquiry implements AutoCloseable {
 
     public List<Claim> search(Query query) {
         return search.claims(query).stream().map(Hit::claim).toList();
+    }
+
+    /// As [#search], without the first `from` answers; the limit counts from there.
+    public List<Claim> search(Query query, int from) {
+        return search.claims(query, from).stream().map(Hit::claim).toList();
+    }
+
+    /// How the answers spread, whatever the query's limit.
+    public Facets facets(Query query) {
+        return search.facets(query);
+    }
+
+    /// Entities with a name, or a word of one, that begins so; most claims first.
+    public List<Entity> completions(String beginning, int limit) {
+        return search.completions(beginning, limit).stream().map(Known::entity).toList();
+    }
+
+    /// The articles without the first `from`, last come first.
+    public List<Arrival> arrivals(int from, int limit) {
+        return search.arrivals(from, limit);
+    }
+
+    /// How many articles have come in since.
+    public int arrivedSince(Instant moment) {
+        return search.arrivedSince(moment);
+    }
+
+    /// The findings asked for that an article which came in since takes part in, highest first.
+    public List<Finding> conflictsSince(FindingQuery query, Instant moment) {
+        var fresh = search.articlesSince(moment);
+        return fresh.isEmpty()
+                ? List.of()
+                : conflicts(query).stream().filter(f -> touches(f, fresh)).toList();
+    }
+
+    private static boolean touches(Finding finding, Set<String> articles) {
+        return finding.claims().stream().anyMatch(c -> articles.contains(c.article().id()));
+    }
+
+    /// How many findings answer, whatever the query's limit.
+    public int count(FindingQuery query) {
+        return search.count(query, query.overruled() ? Set.of() : docket().overruled());
+    }
+
+    /// Looks for what was committed since; true when there was something.
+    public boolean refresh() {
+        return search.refresh();
+    }
+
+    /// A number that changes with every commit that [#refresh] has seen.
+    public long version() {
+        return search.version();
+    }
+
+    /// Everything claimed about the entity of just this id.
+    public Optional<EntityPage> entityOf(String id) {
+        return search.entity(id).map(entity -> page(entity, List.of()));
     }
 
     /// How many claims answer, whatever the query's limit.
@@ -61,9 +148,12 @@ public final class Inquiry implements AutoCloseable {
                 : Optional.of(page(known.getFirst(), known.subList(1, known.size())));
     }
 
-    /// The findings asked for, highest score first.
+    /// The findings asked for, those first that a person accepted, then highest score first.
     public List<Finding> conflicts(FindingQuery query) {
-        return search.findings(query);
+        var docket = docket();
+        return search.findings(query, docket.accepted(), docket.overruled()).stream()
+                .map(docket::ruled)
+                .toList();
     }
 
     /// The claim, finding or article of that id.
@@ -110,10 +200,17 @@ public final class Inquiry implements AutoCloseable {
 
     private EntityPage page(Entity entity, List<Entity> others) {
         var findings =
-                search.findingsOfEntity(entity.id()).stream()
+                ruled(search.findingsOfEntity(entity.id())).stream()
                         .filter(finding -> finding.relation().isTrouble())
+                        .filter(finding -> !finding.isOverruled())
+                        .sorted(Comparator.comparing(finding -> !finding.isAccepted()))
                         .toList();
         return new EntityPage(entity, claimsByMetric(entity), findings, others);
+    }
+
+    private List<Finding> ruled(List<Finding> findings) {
+        var docket = docket();
+        return findings.stream().map(docket::ruled).toList();
     }
 
     private SortedMap<String, List<Claim>> claimsByMetric(Entity entity) {
@@ -140,11 +237,14 @@ public final class Inquiry implements AutoCloseable {
                         search.article(claim.article().id())
                                 .map(article ->
                                         new Shown.OfClaim(
-                                                claim, article, search.findingsOfClaim(id))));
+                                                claim,
+                                                article,
+                                                ruled(search.findingsOfClaim(id)))));
     }
 
     private Optional<Shown> finding(String id) {
         return search.finding(id)
+                .map(docket()::ruled)
                 .map(finding ->
                         new Shown.OfFinding(
                                 finding,
@@ -159,6 +259,8 @@ public final class Inquiry implements AutoCloseable {
         return search.article(id)
                 .map(article ->
                         new Shown.OfArticle(
-                                article, search.claimsOfArticle(id), search.findingsOfArticle(id)));
+                                article,
+                                search.claimsOfArticle(id),
+                                ruled(search.findingsOfArticle(id))));
     }
 }

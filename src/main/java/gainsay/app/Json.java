@@ -4,6 +4,7 @@ import gainsay.index.Codec;
 import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
+import gainsay.model.Ruling;
 
 /// The JSON of the house. `claimLine` and `findingLine` write the contract's objects, one line
 /// each; the methods of [Codec] write the same with a few more fields, so that nothing is lost.
@@ -47,5 +48,16 @@ public final class Json implements Codec {
     @Override
     public Article article(String written) {
         return ArticleJson.read(JsonIn.parse(written));
+    }
+
+    /// One line of ASCII, for export as well: what a ruling hangs on must come back word for word.
+    @Override
+    public String ruling(Ruling ruling) {
+        return JsonOut.exact(out -> RulingJson.write(out, ruling));
+    }
+
+    @Override
+    public Ruling ruling(String written) {
+        return RulingJson.read(JsonIn.parse(written));
     }
 }

@@ -95,6 +95,10 @@ final class JsonOut {
         array(name, values, value -> fields(out -> fields.write(out, value)));
     }
 
+    <T> void eachObject(List<T> values, Fields<T> fields) {
+        values(values, value -> fields(out -> fields.write(out, value)));
+    }
+
     <T> void array(String name, List<T> values, Consumer<T> each) {
         to.writeName(name);
         values(values, each);

@@ -1,8 +1,10 @@
 package gainsay.app;
 
 import gainsay.annotate.Annotator;
+import gainsay.article.Original;
 import gainsay.article.Reader;
 import gainsay.article.Reading;
+import gainsay.article.ReadingTaker;
 import gainsay.contradict.Court;
 import gainsay.contradict.Fingerprint;
 import gainsay.extract.Extractor;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// The workrooms with the lexicon read and checked. The language models take seconds and a
 /// gigabyte, so they load in the background and only once claims are wanted.
 final class LoadedRooms implements Rooms {
+    private final Path models;
     private final String lexiconHash;
     private final Reader reader;
     private final Extractor extractor;
@@ -35,6 +38,7 @@ final class LoadedRooms implements Rooms {
     private @Nullable CompletableFuture<Annotator> annotator;
 
     LoadedRooms(Settings settings) {
+        this.models = settings.models();
         try {
             var lexicon = Lexicon.load(settings.models());
             this.lexiconHash = lexicon.hash();
@@ -49,8 +53,17 @@ final class LoadedRooms implements Rooms {
     }
 
     @Override
-    public List<Reading> read(Path file, String source) {
-        return reader.read(file, source);
+    public void read(Original original, ReadingTaker then) {
+        reader.read(original, then);
+    }
+
+    @Override
+    public Parser parser(Limits limits) {
+        var arguments = List.of(models.toString());
+        return new ReaderPool(
+                Runtime.getRuntime().availableProcessors(),
+                () -> Child.start(ReaderProcess.class, arguments, limits, Child.ownClassPath()),
+                reader::read);
     }
 
     @Override

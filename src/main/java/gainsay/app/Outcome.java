@@ -5,15 +5,17 @@ import gainsay.model.Article;
 import gainsay.model.Claim;
 import java.util.List;
 
-/// What became of one document on its way to the shelf.
+/// What became of one item on its way to the shelf. `input` is the source of the input that it came
+/// in.
 sealed interface Outcome {
-    record Extracted(Article article, List<Claim> claims, Print print) implements Outcome {}
+    record Extracted(String input, Article article, List<Claim> claims, Print print)
+            implements Outcome {}
 
     /// The very same article is on the shelf already.
-    record Unchanged(Article article) implements Outcome {}
+    record Unchanged(String input, Article article) implements Outcome {}
 
-    /// There is no file to speak of, so the shelf need not remember it.
-    record Absent(Failure failure) implements Outcome {}
+    record Failed(String input, Failure failure) implements Outcome {}
 
-    record Failed(Failure failure) implements Outcome {}
+    /// Nothing is left to do but to note it.
+    record Noted(Item item) implements Outcome {}
 }

@@ -1,105 +1,109 @@
 package gainsay.app;
 
-import gainsay.index.Print;
 import gainsay.index.Shelf;
 import gainsay.model.Article;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The whole run, from paths to findings: files are read and their claims extracted on all cores,
+/// The whole run, from paths to findings: inputs are read and their claims extracted on all cores,
 /// one writer stores them, and then every matter that was touched is heard again.
 public final class Pipeline {
-    /// What is stored becomes durable after so many articles, and at the end.
-    private static final int ARTICLES_A_COMMIT = 64;
-
     private final Rooms rooms;
     private final Settings settings;
-    private final Desk desk;
 
     public Pipeline(Rooms rooms, Settings settings) {
         this.rooms = rooms;
         this.settings = settings;
-        this.desk = new Desk(rooms);
     }
 
-    /// Takes in every file of the paths. One that fails costs itself only; doing it twice is the
-    /// same as once.
     public Summary ingest(List<String> paths, Progress progress) {
-        var entries = Inbox.entries(paths);
+        return ingest(IngestOrder.of(paths), progress, new Stop());
+    }
+
+    /// Takes in every file of the inputs. One that fails costs itself only; doing it twice is the
+    /// same as once.
+    public Summary ingest(IngestOrder order, Progress progress, Stop stop) {
         var tally = new Tally();
-        try (var shelf =
-                        Shelf.open(
-                                settings.index(),
-                                new Json(),
-                                rooms.lexiconHash(),
-                                Program.version());
+        try (var shelf = shelf();
+                var parser = rooms.parser(order.limits());
+                var web = new Web(order);
+                var crew = Crew.ofAllCores()) {
+            shelf.warning().ifPresent(tally::warn);
+            var keeper = new Keeper(rooms, shelf, tally, progress);
+            var entries = Inbox.entries(order.inputs());
+            for (var anyway = false; !entries.isEmpty() && !stop.isAsked(); anyway = true) {
+                progress.begin("reading", entries.size());
+                var opener = new Opener(order, parser, web, shelf::receipt, anyway, rooms::prepare);
+                try (var intake = new Intake(entries, opener, stop)) {
+                    crew.each(intake, item -> outcome(item, shelf), o -> keep(o, keeper));
+                }
+                progress.end();
+                entries = keeper.settleKnown();
+            }
+            finish(shelf, crew, tally, progress, stop);
+        }
+        return tally.summary();
+    }
+
+    /// Takes sources out again, each with all that lies below or in it, in one step.
+    public Summary remove(List<String> sources, Progress progress) {
+        var tally = new Tally();
+        try (var shelf = shelf();
                 var crew = Crew.ofAllCores()) {
             shelf.warning().ifPresent(tally::warn);
             var copies = new Copies(rooms, shelf);
-            progress.begin("reading", entries.size());
-            crew.each(
-                    entries,
-                    entry -> outcomes(entry, shelf),
-                    outcomes -> {
-                        outcomes.forEach(outcome -> keep(outcome, shelf, copies, tally));
-                        progress.step(tally.failed());
-                    });
-            progress.end();
-            new Session(rooms, shelf, crew, tally).hearAllDue(progress);
+            for (var given : sources) {
+                Removal.of(given, shelf, copies).accept(tally);
+            }
+            new Session(rooms, shelf, crew, tally, new Stop()).hearAllDue(progress);
             shelf.commit();
         }
         return tally.summary();
     }
 
-    private List<Outcome> outcomes(Inbox.Entry entry, Shelf shelf) {
-        return switch (entry) {
-            case Inbox.Entry.Missing(var failure) -> List.of(new Outcome.Absent(failure));
-            case Inbox.Entry.Present _ ->
-                    desk.read(entry).stream().map(document -> outcome(document, shelf)).toList();
+    private Shelf shelf() {
+        return Shelf.open(settings.index(), new Json(), rooms.lexiconHash(), Program.version());
+    }
+
+    private void finish(Shelf shelf, Crew crew, Tally tally, Progress progress, Stop stop) {
+        // What was read is safe before the comparing begins.
+        shelf.commit();
+        new Session(rooms, shelf, crew, tally, stop).hearAllDue(progress);
+        if (stop.isAsked()) {
+            tally.stop();
+        }
+        shelf.commit();
+    }
+
+    private Outcome outcome(Item item, Shelf shelf) {
+        return switch (item) {
+            case Item.Piece(var input, Document.Unparsed(var failure)) ->
+                    new Outcome.Failed(input, failure);
+            case Item.Piece(var input, Document.Parsed(var article)) ->
+                    shelf.holds(article.id())
+                            ? new Outcome.Unchanged(input, article)
+                            : extracted(input, article);
+            case Item.Absent _, Item.Known _, Item.End _, Item.Step _ -> new Outcome.Noted(item);
         };
     }
 
-    private Outcome outcome(Document document, Shelf shelf) {
-        return switch (document) {
-            case Document.Unparsed(var failure) -> new Outcome.Failed(failure);
-            case Document.Parsed(var article) ->
-                    shelf.holds(article.id()) ? new Outcome.Unchanged(article) : extracted(article);
-        };
-    }
-
-    private Outcome extracted(Article article) {
+    private Outcome extracted(String input, Article article) {
         rooms.prepare();
         return Desk.attempt(
                 article.source(),
-                () -> new Outcome.Extracted(article, rooms.claims(article), rooms.print(article)),
-                Outcome.Failed::new);
+                () ->
+                        new Outcome.Extracted(
+                                input, article, rooms.claims(article), rooms.print(article)),
+                failure -> new Outcome.Failed(input, failure));
     }
 
-    private void keep(Outcome outcome, Shelf shelf, Copies copies, Tally tally) {
-        switch (outcome) {
-            case Outcome.Extracted(var article, var claims, var print) -> {
-                copies.store(article, claims, print);
-                tally.add(claims);
-                if (tally.articles() % ARTICLES_A_COMMIT == 0) {
-                    shelf.commit();
-                }
-            }
-            case Outcome.Unchanged(var article) -> {
-                if (shelf.holds(article.id())) {
-                    // Clears what this source held or failed at before.
-                    shelf.store(article, List.of(), rooms::matter, Print.NONE);
-                    tally.addUnchanged();
-                } else {
-                    // An earlier file of this very batch has taken its twin's place.
-                    keep(extracted(article), shelf, copies, tally);
-                }
-            }
-            case Outcome.Absent(var failure) -> tally.fail(failure);
-            case Outcome.Failed(var failure) -> {
-                shelf.fail(failure.source(), failure.because());
-                tally.fail(failure);
-            }
-        }
+    private void keep(Outcome outcome, Keeper keeper) {
+        keeper.keep(
+                outcome instanceof Outcome.Unchanged(var input, var article)
+                                && keeper.isOutdated(outcome)
+                        ? extracted(input, article)
+                        : outcome);
     }
 
     /// Extracts everything again from the stored texts and hears every matter anew. The old state
@@ -125,33 +129,45 @@ public final class Pipeline {
                     });
             progress.end();
             shelf.adopt();
-            new Session(rooms, shelf, crew, tally).hearAllDue(progress);
+            new Session(rooms, shelf, crew, tally, new Stop()).hearAllDue(progress);
             shelf.commit();
         }
         return tally.summary();
     }
 
     private Outcome again(String id, Shelf shelf) {
-        return extracted(shelf.article(id).orElseThrow());
+        return extracted(id, shelf.article(id).orElseThrow());
     }
 
     private static void keepAgain(Outcome outcome, Copies copies, Tally tally) {
         switch (outcome) {
-            case Outcome.Extracted(var article, var claims, var print) -> {
+            case Outcome.Extracted(_, var article, var claims, var print) -> {
                 copies.restore(article, claims, print);
                 tally.add(claims);
             }
-            case Outcome.Unchanged _ -> tally.addUnchanged();
-            case Outcome.Absent(var failure) -> tally.fail(failure);
-            case Outcome.Failed(var failure) -> tally.fail(failure);
+            case Outcome.Failed(_, var failure) -> tally.fail(failure);
+            case Outcome.Unchanged _, Outcome.Noted _ -> tally.addUnchanged(1);
         }
     }
 
-    /// Reads files and no more: no index is touched and no model loaded. Answers come in the order
-    /// of the paths, while later ones are still being read.
-    public void read(List<String> paths, Consumer<Document> then) {
-        try (var crew = Crew.ofAllCores()) {
-            crew.each(Inbox.entries(paths), desk::read, documents -> documents.forEach(then));
+    /// Reads inputs and no more: no index is touched and no model loaded. Answers come in the order
+    /// of the inputs, while later ones are still being read.
+    public void read(IngestOrder order, Consumer<Document> then) {
+        try (var parser = rooms.parser(order.limits());
+                var web = new Web(order);
+                var intake =
+                        new Intake(
+                                Inbox.entries(order.inputs()),
+                                new Opener(
+                                        order, parser, web, _ -> Optional.empty(), true, () -> {}),
+                                new Stop())) {
+            for (var item : intake) {
+                switch (item) {
+                    case Item.Piece(_, var document) -> then.accept(document);
+                    case Item.Absent(var failure) -> then.accept(new Document.Unparsed(failure));
+                    case Item.Known _, Item.End _, Item.Step _ -> {}
+                }
+            }
         }
     }
 }

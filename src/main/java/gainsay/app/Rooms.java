@@ -1,6 +1,10 @@
 package gainsay.app;
 
+import gainsay.article.Delivery;
+import gainsay.article.Original;
+import gainsay.article.Reader;
 import gainsay.article.Reading;
+import gainsay.article.ReadingTaker;
 import gainsay.index.Print;
 import gainsay.model.Article;
 import gainsay.model.Claim;
@@ -8,6 +12,7 @@ import gainsay.model.Finding;
 import gainsay.model.Judged;
 import gainsay.model.Relation;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,8 +24,25 @@ public interface Rooms {
         return new LoadedRooms(settings);
     }
 
-    /// Reads one file; what cannot be read is a value, not an exception.
-    List<Reading> read(Path file, String source);
+    /// Reads one input; what cannot be read is a value, not an exception.
+    void read(Original original, ReadingTaker then);
+
+    /// Reads one file.
+    default List<Reading> read(Path file, String source) {
+        var readings = new ArrayList<Reading>();
+        switch (Reader.load(file, source)) {
+            case Delivery.Arrived(var original, _) -> read(original, readings::add);
+            case Delivery.Refused(var refusal) -> readings.add(refusal);
+            case Delivery.Unchanged() -> {}
+        }
+        return readings;
+    }
+
+    /// Opens what reads the many files of a run; rooms that trust no file read each under these
+    /// limits and apart from the run.
+    default Parser parser(Limits limits) {
+        return this::read;
+    }
 
     /// Reads a text that lies in no file.
     Reading read(String text, String source);

@@ -4,47 +4,57 @@ import gainsay.index.Shelf;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Hears every matter whose claims have changed, and audits every article that is new, those that a
 /// killed run has left included.
 final class Session {
+    /// A few tens of megabytes.
+    private static final int CLAIMS_AT_HAND = 20_000;
+
     private final Rooms rooms;
     private final Shelf shelf;
     private final Crew crew;
     private final Tally tally;
-    private final Map<String, List<Claim>> claimsOfArticle = new ConcurrentHashMap<>();
+    private final Stop stop;
+    private final RecentClaims claimsOfArticle;
 
     /// The findings about one matter or article, or why there are none.
     private record Heard(String about, List<Finding> findings) {}
 
-    Session(Rooms rooms, Shelf shelf, Crew crew, Tally tally) {
+    Session(Rooms rooms, Shelf shelf, Crew crew, Tally tally, Stop stop) {
         this.rooms = rooms;
         this.shelf = shelf;
         this.crew = crew;
         this.tally = tally;
+        this.stop = stop;
+        this.claimsOfArticle = new RecentClaims(CLAIMS_AT_HAND, shelf::claimsOfArticle);
     }
 
     void hearAllDue(Progress progress) {
+        Settlement.of(shelf).settle(rooms);
         var matters = List.copyOf(shelf.dueMatters());
         var articles = List.copyOf(shelf.dueAudits());
         progress.begin("comparing", matters.size() + articles.size());
         crew.each(
-                matters,
+                untilStopped(matters),
                 this::hear,
                 heard -> {
                     shelf.replaceFindings(heard.about(), heard.findings());
                     note(heard, progress);
                 });
         crew.each(
-                articles,
+                untilStopped(articles),
                 this::audit,
                 heard -> {
                     shelf.replaceAudit(heard.about(), heard.findings());
                     note(heard, progress);
                 });
         progress.end();
+    }
+
+    /// What is left stays due.
+    private Iterable<String> untilStopped(List<String> due) {
+        return () -> due.stream().takeWhile(_ -> !stop.isAsked()).iterator();
     }
 
     private Heard hear(String matter) {
@@ -69,7 +79,7 @@ final class Session {
     }
 
     private List<Claim> claimsOf(String articleId) {
-        return claimsOfArticle.computeIfAbsent(articleId, shelf::claimsOfArticle);
+        return claimsOfArticle.of(articleId);
     }
 
     private void note(Heard heard, Progress progress) {

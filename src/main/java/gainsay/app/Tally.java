@@ -18,11 +18,11 @@ final class Tally {
     private final List<Failure> failures = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private @Nullable String warning;
+    private final List<Taken> inputs = new ArrayList<>();
+    private int removed;
+    private boolean stopped;
 
-    int articles() {
-        return articles;
-    }
+    private @Nullable String warning;
 
     int failed() {
         return failures.size();
@@ -42,8 +42,20 @@ final class Tally {
         }
     }
 
-    void addUnchanged() {
-        unchanged++;
+    void addUnchanged(int some) {
+        unchanged += some;
+    }
+
+    void take(Taken input) {
+        inputs.add(input);
+    }
+
+    void remove(int some) {
+        removed += some;
+    }
+
+    void stop() {
+        stopped = true;
     }
 
     void fail(Failure failure) {
@@ -62,6 +74,7 @@ final class Tally {
         findings.sort(
                 Comparator.comparingDouble(Finding::score).reversed().thenComparing(Finding::id));
         return new Summary(
-                articles, unchanged, silent, ownerless, claims, failures, findings, warning);
+                articles, unchanged, removed, silent, ownerless, claims, inputs, failures, findings,
+                stopped, warning);
     }
 }

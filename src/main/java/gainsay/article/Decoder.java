@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.txt.Icu4jEncodingDetector;
+import org.jspecify.annotations.Nullable;
 
 /// Turns bytes into characters, whatever the encoding; a byte order mark is dropped, every other
 /// character kept.
@@ -21,8 +22,32 @@ final class Decoder {
     private Decoder() {}
 
     static String decode(byte[] bytes) {
-        var charset = charset(bytes);
-        var text = new String(bytes, charset);
+        return withoutByteOrderMark(new String(bytes, charset(bytes)));
+    }
+
+    /// Decodes as the server said, where that is possible; who names UTF-8 and sends something else
+    /// is not believed.
+    static String decode(byte[] bytes, @Nullable String stated) {
+        var charset = usable(bytes, stated);
+        return charset == null ? decode(bytes) : withoutByteOrderMark(new String(bytes, charset));
+    }
+
+    /// The charset that a server named, unless the bytes say otherwise.
+    static @Nullable Charset usable(byte[] bytes, @Nullable String stated) {
+        if (stated == null || starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
+            return null;
+        }
+        try {
+            var charset = western(Charset.forName(stated.strip()));
+            var utf8 = charset.equals(StandardCharsets.UTF_8);
+            var marked = starts(bytes, 0xEF, 0xBB, 0xBF);
+            return utf8 ? (isUtf8(bytes) ? charset : null) : marked ? null : charset;
+        } catch (IllegalArgumentException e) {
+            return null; // an unknown name, so the bytes have to tell
+        }
+    }
+
+    private static String withoutByteOrderMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
@@ -56,7 +81,7 @@ final class Decoder {
     }
 
     /// UTF-16 without a mark: every other byte of a western text is zero.
-    private static @org.jspecify.annotations.Nullable Charset withoutMark(byte[] bytes) {
+    private static @Nullable Charset withoutMark(byte[] bytes) {
         var even = 0;
         var odd = 0;
         var sample = Math.min(SAMPLE, bytes.length) / 2;
@@ -93,6 +118,9 @@ final class Decoder {
 
     /// ISO 8859-1 has no curly quotes; who says so means windows-1252.
     private static Charset western(Charset charset) {
-        return charset.equals(StandardCharsets.ISO_8859_1) ? FALLBACK : charset;
+        return charset.equals(StandardCharsets.ISO_8859_1)
+                        || charset.equals(StandardCharsets.US_ASCII)
+                ? FALLBACK
+                : charset;
     }
 }

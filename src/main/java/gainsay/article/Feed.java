@@ -51,6 +51,7 @@ final class Feed {
                             "entry",
                             entry.written(),
                             () -> entry.layout(zones),
+                            null,
                             null));
         }
     }

@@ -20,9 +20,11 @@ enum FileKind {
     OFFICE,
     MAIL,
     MAILBOX,
+    SAVED_PAGE,
     FEED,
     WEB_ARCHIVE,
-    ZIP;
+    ZIP,
+    TAR;
 
     private static final Detector DETECTOR = new DefaultDetector();
 
@@ -64,8 +66,14 @@ enum FileKind {
         if (kind.equals("application/zip")) {
             return ZIP;
         }
+        if (TarFolder.isTar(bytes)) {
+            return TAR;
+        }
         if (kind.equals("application/warc")) {
             return WEB_ARCHIVE;
+        }
+        if (looksLikeText(bytes) && SavedPage.is(head(bytes), lower)) {
+            return SAVED_PAGE;
         }
         if (!isTextual(type) && !looksLikeText(bytes)) {
             throw notRead(kind);

@@ -38,8 +38,10 @@ final class Gzip {
     }
 
     static String unpackedName(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".gz")
-                ? name.substring(0, name.length() - 3)
-                : name;
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".tgz")) {
+            return name.substring(0, name.length() - 4) + ".tar";
+        }
+        return lower.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     }
 }

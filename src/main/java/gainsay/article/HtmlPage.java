@@ -24,8 +24,8 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    static Layout layout(byte[] bytes, Zones zones) throws Unfit {
-        var page = parse(bytes);
+    static Layout layout(byte[] bytes, @Nullable String charset, Zones zones) throws Unfit {
+        var page = parse(bytes, charset);
         var metadata = new PageMetadata(page).metadata();
         var runs = DomWalk.runs(page.body());
         if (runs.isEmpty()) {
@@ -37,7 +37,11 @@ final class HtmlPage {
         return compose(runs, zoned, headline).layout(metadata);
     }
 
-    private static Document parse(byte[] bytes) throws Unfit {
+    private static Document parse(byte[] bytes, @Nullable String stated) throws Unfit {
+        var charset = Decoder.usable(bytes, stated);
+        if (charset != null) {
+            return Jsoup.parse(Decoder.decode(bytes, charset.name()));
+        }
         var head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         try {
             return DECLARED.matcher(head).find()

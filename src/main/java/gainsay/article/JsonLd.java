@@ -57,7 +57,7 @@ record JsonLd(
                 var type = type(mapping);
                 if (type.contains("article") || type.contains("posting") || type.equals("report")) {
                     articles.add(mapping);
-                } else if (type.equals("webpage")
+                } else if ((type.equals("webpage") || type.contains("review"))
                         && mapping.entries().containsKey("datePublished")) {
                     rest.add(mapping);
                 }

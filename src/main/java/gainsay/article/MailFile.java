@@ -45,7 +45,7 @@ final class MailFile {
         throw new Unfit("is a mail without text; save what is attached to it and name that");
     }
 
-    private static Message parse(byte[] bytes) throws IOException {
+    static Message parse(byte[] bytes) throws IOException {
         var builder = new DefaultMessageBuilder();
         builder.setBodyFactory(new BasicBodyFactory(true));
         builder.setDecodeMonitor(DecodeMonitor.SILENT);
@@ -61,7 +61,7 @@ final class MailFile {
     }
 
     /// The first part of a type that is no attachment.
-    private static Optional<Entity> part(Entity entity, String type, int depth) {
+    static Optional<Entity> part(Entity entity, String type, int depth) {
         if ("attachment".equalsIgnoreCase(entity.getDispositionType()) || depth > DEEPEST) {
             return Optional.empty();
         }
@@ -77,12 +77,15 @@ final class MailFile {
     }
 
     private static String text(Entity entity) throws IOException {
+        var bytes = bytes(entity);
+        var charset = charset(entity.getCharset());
+        return charset.isPresent() ? new String(bytes, charset.get()) : Decoder.decode(bytes);
+    }
+
+    static byte[] bytes(Entity entity) throws IOException {
         var bytes = new ByteArrayOutputStream();
         ((SingleBody) entity.getBody()).writeTo(bytes);
-        var charset = charset(entity.getCharset());
-        return charset.isPresent()
-                ? bytes.toString(charset.get())
-                : Decoder.decode(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     /// Who says ASCII often means something else, and mails misspell the rest.

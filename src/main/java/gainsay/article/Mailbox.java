@@ -28,6 +28,7 @@ final class Mailbox {
                             "mail.eml",
                             raw,
                             () -> MailFile.layout(raw, zones),
+                            null,
                             null));
         }
         if (postmarks.isEmpty()) {

@@ -10,20 +10,24 @@ final class Member {
     private final byte[] bytes;
     private final @Nullable Content content;
     private final @Nullable String url;
+    private final @Nullable String charset;
 
     /// `inside` tells it from its neighbours, `name` is what its kind is told by, `content` is set
-    /// where the container knows how to read it, `url` where it says whence it came.
+    /// where the container knows how to read it, `url` where it says whence it came, `charset`
+    /// where a server named one.
     Member(
             String inside,
             String name,
             byte[] bytes,
             @Nullable Content content,
-            @Nullable String url) {
+            @Nullable String url,
+            @Nullable String charset) {
         this.inside = inside;
         this.name = name;
         this.bytes = bytes;
         this.content = content;
         this.url = url;
+        this.charset = charset;
     }
 
     String inside() {
@@ -44,6 +48,20 @@ final class Member {
 
     @Nullable String url() {
         return url;
+    }
+
+    @Nullable String charset() {
+        return charset;
+    }
+
+    /// The same under another name, as once it is unpacked.
+    Member named(String other) {
+        return new Member(inside, other, bytes, content, url, charset);
+    }
+
+    /// The same with the address that it came from, where it was not known yet.
+    Member from(@Nullable String address) {
+        return new Member(inside, name, bytes, content, url == null ? address : url, charset);
     }
 
     /// Reads the member, when it comes to that.

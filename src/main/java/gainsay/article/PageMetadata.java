@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,6 +42,13 @@ final class PageMetadata {
                     "bt:pubdate",
                     "cxenseparse:publishtime");
 
+    private static final Pattern UNIVERSAL =
+            Pattern.compile("T\\d{2}:\\d{2}\\S*?(?:Z|[+-]00:?00)$");
+
+    private static final Pattern DAY_IN_ADDRESS =
+            Pattern.compile(
+                    "(?i)/((?:19|20)\\d\\d)(?:/(\\d{1,2}|[a-z]{3,9})/(\\d{1,2})/|-(\\d\\d)-(\\d\\d)[/-])");
+
     private final Document page;
     private final JsonLd stated;
 
@@ -62,7 +70,7 @@ final class PageMetadata {
                 language());
     }
 
-    private record Published(LocalDate day, String from) {}
+    private record Published(LocalDate day, String from, String written) {}
 
     private @Nullable String title() {
         return first(
@@ -100,6 +108,38 @@ final class PageMetadata {
     }
 
     private Optional<Published> published() {
+        return stated().map(this::onTheWritersDay).or(this::addressed);
+    }
+
+    /// A moment in universal time may lie on the day before or after the writer's own, which the
+    /// address names.
+    private Published onTheWritersDay(Published stated) {
+        return UNIVERSAL.matcher(stated.written()).find()
+                ? addressed()
+                        .filter(own ->
+                                Math.abs(own.day().toEpochDay() - stated.day().toEpochDay()) == 1)
+                        .map(own -> new Published(own.day(), stated.from(), stated.written()))
+                        .orElse(stated)
+                : stated;
+    }
+
+    /// The day that stands in the page's own address, as in `/2026/03/09/` or `/2026/mar/09/`.
+    private Optional<Published> addressed() {
+        var url = url();
+        var path = DAY_IN_ADDRESS.matcher(url == null ? "" : url);
+        if (!path.find()) {
+            return Optional.empty();
+        }
+        var dashed = path.group(2) == null;
+        var month = path.group(dashed ? 4 : 2);
+        var day = path.group(dashed ? 5 : 3);
+        var named = Character.isLetter(month.charAt(0));
+        var year = path.group(1);
+        var date = named ? day + " " + month + " " + year : year + "-" + month + "-" + day;
+        return published(date, url, "url");
+    }
+
+    private Optional<Published> stated() {
         return Stream.of(
                         published(stated.published(), "json-ld"),
                         published(property("article:published_time"), "open-graph"),
@@ -113,7 +153,12 @@ final class PageMetadata {
     }
 
     private static Optional<Published> published(@Nullable String written, String from) {
-        return Dates.parse(written).map(day -> new Published(day, from));
+        return published(written, written, from);
+    }
+
+    private static Optional<Published> published(
+            @Nullable String date, @Nullable String written, String from) {
+        return Dates.parse(date).map(day -> new Published(day, from, String.valueOf(written)));
     }
 
     private @Nullable String url() {
@@ -142,15 +187,31 @@ final class PageMetadata {
         if (marked != null) {
             return marked;
         }
+        var inside =
+                page.select("article time[datetime], main time[datetime], header time[datetime]");
+        return inside.isEmpty() ? besideHeadline() : single(inside);
+    }
+
+    /// The time that stands with the headline, where nothing says which part is the article.
+    private @Nullable String besideHeadline() {
+        var around = page.select("h1").size() == 1 ? page.selectFirst("h1") : null;
+        for (var up = 0; up < 3 && around != null; up++) {
+            around = around.parent();
+            var times = around == null ? null : around.select("time[datetime]");
+            if (times != null && !times.isEmpty()) {
+                return single(times);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String single(List<Element> times) {
         var days =
-                page
-                        .select(
-                                "article time[datetime], main time[datetime], header time[datetime]")
-                        .stream()
+                times.stream()
                         .flatMap(time -> Dates.parse(time.attr("datetime")).stream())
                         .distinct()
                         .toList();
-        return days.size() == 1 ? days.getFirst().toString() : null;
+        return days.size() == 1 ? times.getFirst().attr("datetime") : null;
     }
 
     private @Nullable String named(String name) {

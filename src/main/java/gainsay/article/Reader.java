@@ -10,8 +10,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -26,6 +24,12 @@ public final class Reader {
     /// Larger files are refused: no article is that long, and parsers keep copies.
     static final long LARGEST = 64L << 20;
 
+    /// In characters; the longest books have a few million.
+    private static final int LONGEST_TEXT = 6 << 20;
+
+    private static final String TOO_LARGE =
+            "needs more memory than there is; try it alone, or split it";
+
     private final Lexicon lexicon;
     private final LanguageGuess guess;
 
@@ -38,15 +42,68 @@ public final class Reader {
     /// is packed in the file is called `source!/name`.
     public List<Reading> read(Path file, String source) {
         var readings = new ArrayList<Reading>();
-        guarded(
-                source,
-                readings,
-                () -> {
-                    var name = String.valueOf(file.getFileName());
-                    var whole = new Member(source, name, bytes(file), null, null);
-                    open(whole, source, 0, new Allowance(), readings);
-                });
+        switch (load(file, source)) {
+            case Delivery.Arrived(var original, _) -> read(original, readings::add);
+            case Delivery.Refused(var refusal) -> readings.add(refusal);
+            case Delivery.Unchanged() -> {}
+        }
         return List.copyOf(readings);
+    }
+
+    /// The bytes of a file, or why they cannot be had.
+    public static Delivery load(Path file, String source) {
+        try {
+            var name = String.valueOf(file.getFileName());
+            var original = new Original(source, name, bytes(file), Hints.NONE);
+            return new Delivery.Arrived(original, Delivery.Validators.NONE);
+        } catch (Unfit e) {
+            return new Delivery.Refused(unreadable(source, e.because()));
+        } catch (OutOfMemoryError e) {
+            return new Delivery.Refused(unreadable(source, TOO_LARGE));
+        }
+    }
+
+    /// Reads all that the bytes hold and hands it over piece by piece; never throws for what is in
+    /// them.
+    public void read(Original original, ReadingTaker then) {
+        guarded(
+                original.source(),
+                then,
+                () -> {
+                    var hints = original.hints();
+                    var whole =
+                            new Member(
+                                    original.source(),
+                                    original.name(),
+                                    original.bytes(),
+                                    null,
+                                    hints.url(),
+                                    hints.charset());
+                    open(whole, original.source(), 0, new Allowance(), dated(hints, then));
+                });
+    }
+
+    /// Where an article says nothing of its day, that of the file is the last resort.
+    private static ReadingTaker dated(Hints hints, ReadingTaker then) {
+        var day = hints.dated();
+        if (day == null) {
+            return then;
+        }
+        return new ReadingTaker() {
+            @Override
+            public boolean begins(String source) {
+                return then.begins(source);
+            }
+
+            @Override
+            public void take(Reading reading) {
+                then.take(
+                        reading instanceof Reading.Read(var article)
+                                        && article.metadata().published() == null
+                                ? new Reading.Read(article.dated(day, "file"))
+                                : reading);
+            }
+        };
     }
 
     /// Reads a plain text that lies in no file; `source` is what it is called.
@@ -54,15 +111,15 @@ public final class Reader {
         var readings = new ArrayList<Reading>();
         guarded(
                 source,
-                readings,
+                readings::add,
                 () -> {
                     if (text.isBlank()) {
                         throw new Unfit("is empty; give it some text");
                     }
                     var name = source + ".txt";
                     var bytes = text.getBytes(StandardCharsets.UTF_8);
-                    var member = new Member(source, name, bytes, null, null);
-                    readings.add(article(member, source, layout(FileKind.TEXT, bytes, name)));
+                    var member = new Member(source, name, bytes, null, null, null);
+                    readings.add(article(member, source, layout(FileKind.TEXT, bytes, member)));
                 });
         return readings.getFirst();
     }
@@ -72,43 +129,40 @@ public final class Reader {
     }
 
     /// Whatever goes wrong becomes a sentence about this source, beside what was read before.
-    private static void guarded(String source, List<Reading> readings, Work work) {
+    private static void guarded(String source, ReadingTaker then, Work work) {
         try {
             work.run();
         } catch (Unfit e) {
-            readings.add(unreadable(source, e.because()));
+            then.take(unreadable(source, e.because()));
         } catch (StackOverflowError e) {
-            readings.add(
+            then.take(
                     unreadable(
                             source,
                             "is nested too deeply to be read; it may be made to break readers"));
         } catch (OutOfMemoryError e) {
-            readings.add(
-                    unreadable(
-                            source, "needs more memory than there is; try it alone, or split it"));
+            then.take(unreadable(source, TOO_LARGE));
         } catch (RuntimeException | LinkageError e) {
             // A guest's parser met a file that it had not thought of: that costs this file only.
             var kind = e.getClass().getSimpleName();
-            readings.add(
-                    unreadable(source, "could not be parsed (" + kind + "); it may be damaged"));
+            then.take(unreadable(source, "could not be parsed (" + kind + "); it may be damaged"));
         }
     }
 
-    private static Reading unreadable(String source, String because) {
+    private static Reading.Unreadable unreadable(String source, String because) {
         return new Reading.Unreadable(source, source + " " + because + ".");
     }
 
     private void open(
-            Member member, String source, int depth, Allowance allowance, List<Reading> readings)
+            Member member, String source, int depth, Allowance allowance, ReadingTaker then)
             throws Unfit {
         var content = member.content();
         if (content != null) {
-            readings.add(article(member, source, content.layout()));
+            then.take(article(member, source, content.layout()));
             return;
         }
         var packed = Gzip.isGzip(member.bytes());
         if (packed && Gzip.holdsWarc(member.bytes())) {
-            var taker = new Unpacking(source, depth, allowance, readings);
+            var taker = new Unpacking(source, depth, allowance, then);
             WebArchive.each(member.bytes(), allowance, taker);
             return;
         }
@@ -118,15 +172,22 @@ public final class Reader {
             throw new Unfit("is empty; save it again");
         }
         var kind = FileKind.of(bytes, name);
-        var taker = new Unpacking(source, depth, allowance, readings);
+        var taker = new Unpacking(source, depth, allowance, then);
         switch (kind) {
             case TEXT, MARKDOWN, HTML, PDF, OFFICE, MAIL ->
-                    readings.add(article(member, source, layout(kind, bytes, name)));
+                    then.take(article(member, source, layout(kind, bytes, member.named(name))));
             case MAILBOX -> Mailbox.each(bytes, lexicon.zones(), allowance, taker);
             case FEED -> Feed.each(bytes, lexicon.zones(), allowance, taker);
             case WEB_ARCHIVE -> WebArchive.each(bytes, allowance, taker);
             case ZIP -> ZipFolder.each(bytes, allowance, taker);
+            case TAR -> TarFolder.each(bytes, allowance, taker);
+            case SAVED_PAGE -> then.take(savedPage(member, source, SavedPage.of(bytes)));
         }
+    }
+
+    private Reading savedPage(Member member, String source, SavedPage page) throws Unfit {
+        var layout = HtmlPage.layout(page.html(), page.charset(), lexicon.zones());
+        return article(member.from(page.url()), source, layout);
     }
 
     /// Opens what a container holds, each member under a name that no other has.
@@ -137,32 +198,37 @@ public final class Reader {
         private final String container;
         private final int depth;
         private final Allowance allowance;
-        private final List<Reading> readings;
+        private final ReadingTaker then;
         private final Map<String, Integer> names = new HashMap<>();
 
-        private Unpacking(
-                String container, int depth, Allowance allowance, List<Reading> readings) {
+        private Unpacking(String container, int depth, Allowance allowance, ReadingTaker then) {
             this.container = container;
             this.depth = depth + 1;
             this.allowance = allowance;
-            this.readings = readings;
+            this.then = then;
         }
 
         @Override
         public void take(Member member) {
             var source = source(member.inside());
+            if (!then.begins(source)) {
+                return;
+            }
             guarded(
                     source,
-                    readings,
+                    then,
                     () -> {
                         Allowance.depth(depth);
-                        open(member, source, depth, allowance, readings);
+                        open(member, source, depth, allowance, then);
                     });
         }
 
         @Override
         public void miss(String inside, String because) {
-            readings.add(unreadable(source(inside), because));
+            var source = source(inside);
+            if (then.begins(source)) {
+                then.take(unreadable(source, because));
+            }
         }
 
         private String source(String inside) {
@@ -204,7 +270,10 @@ public final class Reader {
         if (!speaks && layout.text().isBlank()) {
             throw new Unfit("holds no text; if it is a scan, run text recognition on it first");
         }
-        var digest = sha256();
+        if (layout.text().length() > LONGEST_TEXT) {
+            throw new Unfit("holds more text than any article; split it");
+        }
+        var digest = Original.digest();
         var sha256 = HexFormat.of().formatHex(digest.digest(member.bytes()));
         digest.update(member.name().getBytes(StandardCharsets.UTF_8));
         var id = "a-" + HexFormat.of().formatHex(digest.digest(member.bytes())).substring(0, 16);
@@ -220,15 +289,16 @@ public final class Reader {
                         zoned.tables()));
     }
 
-    private Layout layout(FileKind kind, byte[] bytes, String name) throws Unfit {
+    private Layout layout(FileKind kind, byte[] bytes, Member member) throws Unfit {
+        var charset = member.charset();
         return switch (kind) {
-            case TEXT -> PlainText.layout(Decoder.decode(bytes), lexicon.zones());
-            case MARKDOWN -> MarkdownFile.layout(Decoder.decode(bytes), lexicon.zones());
-            case HTML -> HtmlPage.layout(bytes, lexicon.zones());
+            case TEXT -> PlainText.layout(Decoder.decode(bytes, charset), lexicon.zones());
+            case MARKDOWN -> MarkdownFile.layout(Decoder.decode(bytes, charset), lexicon.zones());
+            case HTML -> HtmlPage.layout(bytes, charset, lexicon.zones());
             case PDF -> PdfFile.layout(bytes);
-            case OFFICE -> OfficeFile.layout(bytes, name);
+            case OFFICE -> OfficeFile.layout(bytes, member.name());
             case MAIL -> MailFile.layout(bytes, lexicon.zones());
-            case MAILBOX, FEED, WEB_ARCHIVE, ZIP ->
+            case SAVED_PAGE, MAILBOX, FEED, WEB_ARCHIVE, ZIP, TAR ->
                     throw new IllegalArgumentException(kind + " holds files and is none");
         };
     }
@@ -262,13 +332,5 @@ public final class Reader {
         }
         var stated = layout.metadata().language();
         return stated != null ? stated : guess.of(layout.text()).orElse(null);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

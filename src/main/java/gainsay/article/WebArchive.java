@@ -2,10 +2,9 @@ package gainsay.article;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcReader;
@@ -16,15 +15,6 @@ import org.netpreserve.jwarc.WarcResponse;
 /// Reads the pages that a web archive holds. Requests, errors, redirects, pictures and scripts are
 /// the archive's machinery and no articles.
 final class WebArchive {
-    /// The types that are read, and how a file of each is called.
-    private static final Map<String, String> ENDINGS =
-            Map.of(
-                    "text/html", ".html",
-                    "application/xhtml+xml", ".html",
-                    "text/plain", ".txt",
-                    "text/markdown", ".md",
-                    "application/pdf", ".pdf");
-
     private WebArchive() {}
 
     static void each(byte[] bytes, Allowance allowance, Member.Taker taker) throws Unfit {
@@ -47,7 +37,7 @@ final class WebArchive {
         }
     }
 
-    private record Capture(String url, String ending, MessageBody body) {}
+    private record Capture(String url, String ending, @Nullable String charset, MessageBody body) {}
 
     private static Optional<Capture> capture(WarcRecord record) throws IOException {
         return switch (record) {
@@ -65,8 +55,9 @@ final class WebArchive {
     }
 
     private static Optional<Capture> capture(String url, MediaType type, MessageBody body) {
-        var ending = ENDINGS.get(type.base().toString().toLowerCase(Locale.ROOT));
-        return Optional.ofNullable(ending).map(known -> new Capture(url, known, body));
+        var charset = type.parameters().get("charset");
+        return PageName.ending(type.base().toString().toLowerCase(Locale.ROOT))
+                .map(ending -> new Capture(url, ending, charset, body));
     }
 
     private static void open(Capture capture, long packed, Allowance allowance, Member.Taker taker)
@@ -78,13 +69,7 @@ final class WebArchive {
             taker.miss(capture.url(), e.because());
             return;
         }
-        var name = name(capture);
-        taker.take(new Member(capture.url(), name, page, null, capture.url()));
-    }
-
-    private static String name(Capture capture) {
-        var path = List.of(capture.url().split("[?#]", 2)).getFirst();
-        var last = path.substring(path.lastIndexOf('/') + 1);
-        return last.endsWith(capture.ending()) ? last : last + capture.ending();
+        var name = PageName.of(capture.url(), capture.ending());
+        taker.take(new Member(capture.url(), name, page, null, capture.url(), capture.charset()));
     }
 }

@@ -54,6 +54,6 @@ final class ZipFolder {
             taker.miss(inside, "is damaged and cannot be unpacked; fetch its archive again");
             return;
         }
-        taker.take(new Member(inside, name, unpacked, null, null));
+        taker.take(new Member(inside, name, unpacked, null, null, null));
     }
 }

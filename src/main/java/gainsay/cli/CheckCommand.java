@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
             "  gainsay check draft.docx                each figure with its evidence",
             "  gainsay check - < draft.txt             a text from standard input",
             "  gainsay check --format json draft.md    for programs",
+            "  gainsay check --format sarif draft.md   for editors and code review",
             "",
             "Exit code 1 says that a figure is contradicted."
         })
@@ -32,7 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     /// How the answer is written.
     enum Shape {
         table,
-        json
+        json,
+        sarif
     }
 
     @Mixin
@@ -56,8 +58,12 @@ final class CheckCommand implements Callable<Integer> {
         Draft draft;
         try (var inquiry = around.inquiry(index.folder())) {
             draft = new Checker(rooms, inquiry).check(Inputs.text(file));
+            if (format == Shape.sarif) {
+                draft.sarif(inquiry).forEach(around.screen()::print);
+            }
         }
         switch (format) {
+            case sarif -> {}
             case json -> around.screen().print(Plain.json(draft.json()));
             case table -> table(draft);
         }

@@ -3,7 +3,9 @@ package gainsay.cli;
 import gainsay.app.Csv;
 import gainsay.app.Json;
 import gainsay.model.Claim;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.Set;
 
 /// Claims in the format asked for, one after the other.
 final class ClaimOutput {
@@ -16,7 +18,15 @@ final class ClaimOutput {
 
     void print(Iterator<Claim> claims, Format format) {
         switch (format) {
-            case table -> table(claims);
+            case table -> {
+                if (screen.isTerminal()) {
+                    var all = new ArrayList<Claim>();
+                    claims.forEachRemaining(all::add);
+                    new ClaimLines(screen, Set.of()).mixed(all);
+                } else {
+                    table(claims);
+                }
+            }
             case json -> array(claims);
             case jsonl -> {
                 while (claims.hasNext() && !screen.isClosed()) {

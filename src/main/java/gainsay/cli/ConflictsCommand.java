@@ -59,6 +59,14 @@ final class ConflictsCommand implements Callable<Integer> {
     @Option(names = "--strength", paramLabel = "STRENGTH", description = "strict or as-read.")
     private @Nullable String strength;
 
+    @Option(names = "--ruled", description = "Also those that somebody ruled out.")
+    private boolean ruled;
+
+    @Option(
+            names = "--fitted",
+            description = "In the order that the rulings so far teach; see 'eval --rulings'.")
+    private boolean fitted;
+
     @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
     private int limit = Integer.MAX_VALUE;
 
@@ -73,7 +81,13 @@ final class ConflictsCommand implements Callable<Integer> {
     public Integer call() {
         var query = query();
         try (var inquiry = around.inquiry(index.folder())) {
-            print(inquiry.conflicts(query));
+            if (fitted) {
+                var all = inquiry.conflicts(query.limitedTo(Integer.MAX_VALUE));
+                var ordered = inquiry.rulings().ordered(all);
+                print(ordered.subList(0, Math.min(query.limit(), ordered.size())));
+            } else {
+                print(inquiry.conflicts(query));
+            }
         }
         return Main.DONE;
     }
@@ -83,6 +97,7 @@ final class ConflictsCommand implements Callable<Integer> {
                 FindingQuery.TROUBLE
                         .withEntity(entity)
                         .withMetric(metric)
+                        .withOverruled(ruled)
                         .limitedTo(Math.max(1, limit));
         if (relations != null) {
             query = query.withRelations(relations(relations));

@@ -76,6 +76,37 @@ final class EntityCommand implements Callable<Integer> {
             screen.print("also " + Plain.line(String.join(", ", entity.aliases())));
         }
         screen.print("");
+        if (screen.isTerminal()) {
+            lines(page, screen);
+        } else {
+            table(page, screen);
+        }
+        if (!page.findings().isEmpty()) {
+            screen.print("");
+            screen.print(screen.bold(Wording.count(page.findings().size(), "disagreement")));
+            screen.print("");
+            page.findings().forEach(new FindingText(screen)::print);
+        }
+        if (!page.others().isEmpty()) {
+            screen.tell("Also by that name: " + names(page.others()) + ".");
+        }
+    }
+
+    private static void lines(EntityPage page, Screen screen) {
+        var disputed =
+                page.findings().stream()
+                        .flatMap(finding -> finding.claims().stream())
+                        .map(Claim::id)
+                        .collect(Collectors.toSet());
+        page.claims()
+                .forEach((metric, claims) -> {
+                    screen.print(screen.bold(Wording.metric(metric)));
+                    new ClaimLines(screen, disputed).ofOneMetric(claims);
+                    screen.print("");
+                });
+    }
+
+    private static void table(EntityPage page, Screen screen) {
         var table =
                 new Columns(
                         screen,
@@ -90,15 +121,6 @@ final class EntityCommand implements Callable<Integer> {
                         "EVIDENCE");
         page.claims().forEach((metric, claims) -> rows(table, metric, claims, screen));
         table.print();
-        if (!page.findings().isEmpty()) {
-            screen.print("");
-            screen.print(screen.bold(Wording.count(page.findings().size(), "disagreement")));
-            screen.print("");
-            page.findings().forEach(new FindingText(screen)::print);
-        }
-        if (!page.others().isEmpty()) {
-            screen.tell("Also by that name: " + names(page.others()) + ".");
-        }
     }
 
     private static void rows(Columns table, String metric, List<Claim> claims, Screen screen) {

@@ -9,8 +9,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "eval",
@@ -27,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "  gainsay eval gold/press.jsonl                     articles in gold/ or press/",
             "  gainsay eval gold.jsonl --articles pages --format json",
             "  gainsay eval gold.jsonl --at-least 0.85           for scripts",
+            "  gainsay eval --rulings                            by what people have ruled",
             "",
             "Exit code 1 says that an article could not be read, or that F1 of the claims is lower"
                     + " than asked."
@@ -44,11 +48,24 @@ final class EvalCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private IndexOption index;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Parameters(
             paramLabel = "GOLD.jsonl",
+            arity = "0..1",
             description = "What somebody read in the articles by hand, a figure a line.")
-    @SuppressWarnings("NullAway.Init")
-    private Path gold;
+    private @Nullable Path gold;
+
+    @Option(
+            names = "--rulings",
+            description =
+                    "Take the rulings on the index as gold: how much of what people accepted is"
+                            + " there, how much of what is there they accepted, by metric and by"
+                            + " month, and what fitting confidence and order to them gains on"
+                            + " rulings held back.")
+    private boolean rulings;
 
     @Option(
             names = "--articles",
@@ -71,7 +88,14 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var scores = scores();
+        if (rulings) {
+            return byRulings();
+        }
+        if (gold == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "A gold file is needed, or --rulings.");
+        }
+        var scores = scores(gold);
         switch (format) {
             case json -> around.screen().print(Plain.json(scores.json()));
             case table -> around.screen().print(Plain.text(scores.table().stripTrailing()));
@@ -79,7 +103,18 @@ final class EvalCommand implements Callable<Integer> {
         return isGood(scores) ? Main.DONE : Main.FAILED_CHECK;
     }
 
-    private Scores scores() {
+    private int byRulings() {
+        try (var inquiry = around.inquiry(index.folder())) {
+            var scores = inquiry.rulings().scores();
+            switch (format) {
+                case json -> around.screen().print(scores.json());
+                case table -> around.screen().print(scores.table().stripTrailing());
+            }
+        }
+        return Main.DONE;
+    }
+
+    private Scores scores(Path gold) {
         var settings = around.settings(index.folder());
         var evaluation = Evaluation.of(around.rooms(settings), settings);
         var folder = Optional.ofNullable(articles).or(() -> Evaluation.folderFor(gold));

@@ -111,6 +111,11 @@ public final class Main implements Runnable {
         return commands;
     }
 
+    /// The whole command line, to tell others of it.
+    static CommandLine everyCommand(Surroundings around) {
+        return commandLine(around);
+    }
+
     /// Every command in the order of `--help`, or only the one that the arguments begin with:
     /// laying out the others would take a tenth of a second.
     private static List<Object> commands(Surroundings around, String... arguments) {
@@ -119,6 +124,7 @@ public final class Main implements Runnable {
         makers.put("search", SearchCommand::new);
         makers.put("entity", EntityCommand::new);
         makers.put("conflicts", ConflictsCommand::new);
+        makers.put("review", ReviewCommand::new);
         makers.put("show", ShowCommand::new);
         makers.put("export", ExportCommand::new);
         makers.put("read", ReadCommand::new);
@@ -126,9 +132,12 @@ public final class Main implements Runnable {
         makers.put("check", CheckCommand::new);
         makers.put("verify", VerifyCommand::new);
         makers.put("eval", EvalCommand::new);
+        makers.put("serve", ServeCommand::new);
         makers.put("stats", StatsCommand::new);
         makers.put("reindex", ReindexCommand::new);
         makers.put("doctor", DoctorCommand::new);
+        makers.put("completion", CompletionCommand::new);
+        makers.put("man", ManCommand::new);
         makers.put("rehearse", RehearseCommand::new);
         var only = makers.get(arguments.length == 0 ? "" : arguments[0]);
         return only != null

@@ -1,12 +1,11 @@
 package gainsay.cli;
 
+import gainsay.app.Inert;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Text of articles made fit to print: nothing in it can steer a terminal.
 final class Plain {
-    private static final char STAND_IN = '\uFFFD';
-
     private Plain() {}
 
     /// One line: white space becomes single spaces, control characters a stand-in.
@@ -23,39 +22,12 @@ final class Plain {
     /// Lines stay as they are.
     static String text(String written) {
         var text = written.indexOf('\r') < 0 ? written : written.replaceAll("\r\n?", "\n");
-        if (text.chars().noneMatch(Plain::steers)) {
-            return text;
-        }
-        var plain = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
-            plain.append(steers(text.charAt(i)) ? STAND_IN : text.charAt(i));
-        }
-        return plain.toString();
+        return Inert.text(text);
     }
 
     /// JSON that holds no raw control character; what it says stays the same.
     static String json(String json) {
-        if (json.chars().noneMatch(Plain::steers)) {
-            return json;
-        }
-        var plain = new StringBuilder(json.length());
-        for (var i = 0; i < json.length(); i++) {
-            var c = json.charAt(i);
-            if (steers(c)) {
-                plain.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                plain.append(c);
-            }
-        }
-        return plain.toString();
-    }
-
-    /// The controls of ASCII and of Latin-1, and those that turn the direction of writing.
-    private static boolean steers(int c) {
-        return (c < ' ' && c != '\n' && c != '\t')
-                || (c >= 0x7F && c <= 0x9F)
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
+        return Inert.json(json);
     }
 
     /// Breaks at spaces so that no line is longer than `width`, where words allow.

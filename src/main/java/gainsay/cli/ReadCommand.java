@@ -2,12 +2,14 @@ package gainsay.cli;
 
 import gainsay.app.Document;
 import gainsay.app.Documents;
+import gainsay.app.IngestOrder;
 import gainsay.app.Pipeline;
 import gainsay.model.Article;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,12 +32,24 @@ final class ReadCommand implements Callable<Integer> {
         jsonl
     }
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files and folders.")
+    @Parameters(
+            paramLabel = "FILE|URL",
+            arity = "1..*",
+            description = "Files, folders and web addresses.")
     @SuppressWarnings("NullAway.Init")
     private List<String> paths;
 
     @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}.")
     private Shape format = Shape.text;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private LimitOptions limits;
+
+    @Option(
+            names = "--allow-private",
+            description = "Fetch addresses of this machine and its network, too.")
+    private boolean privateToo;
 
     ReadCommand(Surroundings around) {
         this.around = around;
@@ -44,7 +58,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = around.settings(null);
-        new Pipeline(around.rooms(settings), settings).read(paths, this::print);
+        var order = new IngestOrder(paths, false, false, false, privateToo, limits.limits());
+        new Pipeline(around.rooms(settings), settings).read(order, this::print);
         return Main.DONE;
     }
 

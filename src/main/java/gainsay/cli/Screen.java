@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The two streams and what they may show. Results go to `out`, all else to `err`; colours and
 /// shortened lines are for terminals only.
@@ -20,14 +22,26 @@ final class Screen {
     private final int width;
     private final boolean colourful;
     private final boolean lively;
+    private final boolean drawing;
 
     /// `width` 0 says that `out` is no terminal; `lively`, that `err` is one.
     Screen(PrintStream out, PrintStream err, int width, boolean colourful, boolean lively) {
+        this(out, err, width, colourful, lively, true);
+    }
+
+    private Screen(
+            PrintStream out,
+            PrintStream err,
+            int width,
+            boolean colourful,
+            boolean lively,
+            boolean unicode) {
         this.out = out;
         this.err = err;
         this.width = width;
         this.colourful = colourful;
         this.lively = lively;
+        this.drawing = unicode && width > 0;
     }
 
     /// The launcher knows which streams are terminals and tells by system property.
@@ -42,7 +56,18 @@ final class Screen {
                 utf8(FileDescriptor.err, 1),
                 terminal ? width : 0,
                 terminal && !plain,
-                Boolean.getBoolean("gainsay.terminal.err") && !plain);
+                Boolean.getBoolean("gainsay.terminal.err") && !plain,
+                hasUnicode(environment));
+    }
+
+    /// What the system says of the terminal's characters; nothing said is taken for UTF-8.
+    private static boolean hasUnicode(Map<String, String> environment) {
+        return Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .map(value -> value.toUpperCase(Locale.ROOT).replace("-", "").contains("UTF8"))
+                .orElse(true);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor, int buffer) {
@@ -67,6 +92,11 @@ final class Screen {
 
     boolean isColourful() {
         return colourful;
+    }
+
+    /// Whether bars can be drawn that somebody sees.
+    boolean isDrawing() {
+        return drawing;
     }
 
     boolean isLively() {

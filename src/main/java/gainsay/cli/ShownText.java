@@ -81,7 +81,7 @@ final class ShownText {
         fact("section", String.join(" > ", claim.evidence().section()));
         fact("zone", claim.evidence().zone().label());
         fact("value", interval(quantity.low(), quantity.high()) + " " + quantity.unit());
-        fact("window", Wording.window(claim));
+        fact("window", Wording.time(claim));
         fact("window as written", claim.scope().window().text());
         fact("topic", claim.scope().topic());
         fact("scope", Wording.scope(claim));

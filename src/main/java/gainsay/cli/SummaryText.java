@@ -24,6 +24,9 @@ final class SummaryText {
         if (summary.unchanged() > 0) {
             screen.print(Wording.count(summary.unchanged(), "article") + " unchanged");
         }
+        if (summary.removed() > 0) {
+            screen.print(Wording.count(summary.removed(), "article") + " removed");
+        }
         if (summary.silent() > 0) {
             screen.print(Wording.count(summary.silent(), "new article") + " without a figure");
         }

@@ -1,5 +1,6 @@
 package gainsay.cli;
 
+import gainsay.app.Times;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
 import gainsay.model.Modality;
@@ -59,9 +60,15 @@ final class Wording {
         return screen.isTerminal() ? source.substring(source.lastIndexOf('/') + 1) : source;
     }
 
+    /// For a table: days, or how long.
     static String window(Claim claim) {
         var window = claim.scope().window();
-        return window.isStated() ? window.iso() : "";
+        return window.isAnchored() ? window.iso() : Times.said(window);
+    }
+
+    /// As people say it, as in "October 2025 to March 2026".
+    static String time(Claim claim) {
+        return Times.said(claim.scope().window());
     }
 
     /// What narrows the figure, besides its window.

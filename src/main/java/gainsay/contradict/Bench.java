@@ -12,30 +12,26 @@ record Bench(List<Rule> rules, Knowledge known, Function<String, List<Claim>> cl
     Judged judge(Claim statement, List<Claim> evidence) {
         var best = Status.NEW;
         var decisive = new ArrayList<Claim>();
-        for (var claim : evidence) {
-            var status = status(statement, claim);
+        if (!Positions.mayBeHeard(statement)) {
+            return new Judged(statement, Status.NEW, List.of());
+        }
+        var positions = new Positions(known);
+        var stated = positions.position(statement);
+        for (var position : positions.of(evidence)) {
+            var status = status(stated, position);
             if (status.or(best) != best) {
                 best = status;
                 decisive.clear();
             }
             if (status == best && status != Status.NEW) {
-                decisive.add(claim);
+                decisive.addAll(position.mentions());
             }
         }
         return new Judged(statement, best, decisive);
     }
 
-    private Status status(Claim statement, Claim evidence) {
-        if (!Positions.mayBeHeard(evidence) || !Positions.mayBeHeard(statement)) {
-            return Status.NEW;
-        }
-        var positions = new Positions(known);
-        var pair =
-                Pair.of(
-                        positions.position(evidence),
-                        positions.position(statement),
-                        known,
-                        claimsOfArticle);
+    private Status status(Position statement, Position evidence) {
+        var pair = Pair.of(evidence, statement, known, claimsOfArticle);
         return Judgement.of(pair, Hearing.verdict(rules, pair));
     }
 }

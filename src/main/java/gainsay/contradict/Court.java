@@ -20,6 +20,8 @@ public final class Court {
             List.of(
                     new InOneArticle(),
                     new NamelessSubjects(),
+                    new Namesakes(),
+                    new PublicBodies(),
                     new EarlierFigures(),
                     new OtherOrders(),
                     new DifferentThings(),
@@ -35,10 +37,13 @@ public final class Court {
                     new Qualifiers(),
                     new Regions(),
                     new Parts(),
+                    new TimesOfSentences(),
                     new AsOfDates(),
                     new SignsOfChange(),
                     new TooFarApart(),
                     new OtherTimes(),
+                    new Series(),
+                    new OneOfSeveral(),
                     new MonotoneTotals(),
                     new SameFigure(),
                     new InsideTheOther(),
@@ -92,10 +97,11 @@ public final class Court {
             matters.computeIfAbsent(matter(claim), key -> new ArrayList<>()).add(claim);
         }
         var findings = new ArrayList<Finding>();
+        var knownHere = known.ofOneHearing();
         matters.values()
                 .forEach(claims ->
                         findings.addAll(
-                                new Hearing(known, RULES, claimsOfArticle, claims).findings()));
+                                new Hearing(knownHere, RULES, claimsOfArticle, claims).findings()));
         findings.sort(
                 Comparator.comparingDouble(Finding::score).reversed().thenComparing(Finding::id));
         return findings;

@@ -9,7 +9,9 @@ import gainsay.model.Strength;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Two currencies meet in one matter: without the day's rate they differ in scope, but what no rate
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Currencies implements Rule {
     private static final CourtWords.Band DOLLAR =
             new CourtWords.Band(BigDecimal.ONE, BigDecimal.ONE);
+
+    private static final Pattern SCALE =
+            Pattern.compile(
+                    "[\\d.,\\s-]|(?<=[\\d\\s])(?:[kmbt]|bn|mln|mn|thousand|million|billion|trillion)"
+                            + "(?![\\p{L}])|(?<=\\p{L})s\\b");
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
@@ -55,11 +62,28 @@ final class Currencies implements Rule {
                         ? pair.windows().mayBeSame()
                                 && pair.windows().kind() != Windows.Kind.ONE_OPEN
                         : pair.windows().mayBeSame();
-        if (!oneTime || pair.left().modality().isFirm() != pair.right().modality().isFirm()) {
+        if (isGuessed(pair)) {
+            return new Verdict.Silent("the currency of one may be misread");
+        }
+        if (!oneTime
+                || OneOfSeveral.isUnclear(pair)
+                || pair.left().modality().isFirm() != pair.right().modality().isFirm()) {
             return new Verdict.Silent("other currencies at another time");
         }
         return Verdict.Found.contradiction(
                 Strength.STRICT, currency, step, "no exchange rate of these years makes them one");
+    }
+
+    /// Two figures with one word or sign for their money, or one without any: what tells the
+    /// currencies apart is not written beside them.
+    private static boolean isGuessed(Pair pair) {
+        var left = money(pair.left().quantity().text());
+        var right = money(pair.right().quantity().text());
+        return left.endsWith(right) || right.endsWith(left);
+    }
+
+    private static String money(String text) {
+        return SCALE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static CourtWords.@Nullable Band band(Pair pair, String currency) {

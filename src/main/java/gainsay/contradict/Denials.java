@@ -20,7 +20,9 @@ final class Denials implements Rule {
             return Optional.empty();
         }
         var other = leftDenied ? pair.right().modality() : pair.left().modality();
-        if (leftDenied == rightDenied || pair.isApart() || pair.inOneArticle()) {
+        var kind = pair.accord().kind();
+        var sameFigure = kind == Accord.Kind.SAME || kind == Accord.Kind.AGREE;
+        if (leftDenied == rightDenied || !sameFigure || pair.inOneArticle()) {
             return Optional.of(new Verdict.Silent("denied, and not the same figure elsewhere"));
         }
         return Optional.of(other.isFirm() ? denied(pair) : overtaken(pair));
@@ -29,6 +31,10 @@ final class Denials implements Rule {
     private static Verdict denied(Pair pair) {
         if (pair.daysBetween() > SAME_TIME || retracted(pair)) {
             return overtaken(pair);
+        }
+        var denial = pair.left().modality() == Modality.NEGATED ? pair.left() : pair.right();
+        if (!pair.words().denies(denial.first())) {
+            return new Verdict.Silent("turned down or failed, which denies no figure");
         }
         return Verdict.Found.contradiction(
                 Strength.STRICT,

@@ -32,8 +32,10 @@ final class DifferentThings implements Rule {
         var left = pair.words().counted(pair.left().quantity().counted());
         var right = pair.words().counted(pair.right().quantity().counted());
         if (left.isPresent() && right.isPresent()) {
-            var same = left.get().head().equals(right.get().head());
-            var saysLittle = left.get().head().equals("share");
+            var same = head(pair.left(), left.get()).equals(head(pair.right(), right.get()));
+            var saysLittle =
+                    pair.accord().kind() != Accord.Kind.SAME
+                            && pair.words().saysLittle(head(pair.left(), left.get()));
             return same && (wordsAgree(pair) || !(saysLittle || NAMED_BY_WORDS.contains(metric)));
         }
         if (metric.equals("count")) {
@@ -43,6 +45,12 @@ final class DifferentThings implements Rule {
             return wordsAgree(pair);
         }
         return !NAMED_BY_PARTIES.contains(metric) || sharesParties(pair) || wordsAgree(pair);
+    }
+
+    /// People whom somebody employs are employees.
+    private static String head(Position position, Words.Counted counted) {
+        var people = counted.head().equals("people") || counted.head().equals("person");
+        return people && position.measured().contains("employee") ? "employee" : counted.head();
     }
 
     private static boolean sharesParties(Pair pair) {
@@ -60,7 +68,9 @@ final class DifferentThings implements Rule {
             return true;
         }
         var least = pair.metric().id().equals("money") ? NEARLY_ALL : MOSTLY;
-        return shared > 1 && Words.overlap(left, right) >= least;
+        return shared > 1
+                && Words.overlap(left, right) >= least
+                && (!pair.isApart() || OneOfSeveral.wordsAgreeClosely(left, right));
     }
 
     private static Set<String> words(Position position) {

@@ -1,6 +1,7 @@
 package gainsay.contradict;
 
 import gainsay.model.Claim;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,13 +14,20 @@ final class EarlierFigures implements Rule {
                     "\\b(?:vs\\.?|versus|against|compared (?:with|to)|from)"
                             + "(?: (?:an?|the|of|profits?|loss(?:es)?|net|gains?|about|around|over|nearly"
                             + "|roughly|almost|some|just|more than|less than|year-earlier|previous|prior"
-                            + "|earlier)){0,4} ?[a-z]{0,3}\\p{Sc}?$");
+                            + "|earlier)){0,4} ?[a-z]{0,3}\\p{Sc}?$"
+                            // "8,100 (2,300)": the other one in brackets
+                            + "|\\d(?: [a-z]{2,8})? \\($");
+
+    /// Without one of these the pattern cannot match; plain words are found much faster.
+    private static final List<String> OPENINGS =
+            List.of("vs", "versus", "against", "compared", "from", "(");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int REACH = 60;
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
-        var earlier = isEarlier(pair.left()) || isEarlier(pair.right());
-        return earlier && pair.isApart()
+        return pair.isApart() && (isEarlier(pair.left()) || isEarlier(pair.right()))
                 ? Optional.of(new Verdict.Silent("a figure of an earlier time, told to compare"))
                 : Optional.empty();
     }
@@ -28,13 +36,16 @@ final class EarlierFigures implements Rule {
         return position.mentions().stream().allMatch(EarlierFigures::isEarlier);
     }
 
-    private static boolean isEarlier(Claim claim) {
+    static boolean isEarlier(Claim claim) {
         var exact = claim.evidence().exact();
         var at = claim.quantity().span().start() - claim.evidence().span().start();
         if (at <= 0 || at > exact.length() || claim.scope().window().isStated()) {
             return false;
         }
         var before = exact.substring(Math.max(0, at - REACH), at).toLowerCase(Locale.ROOT);
-        return EARLIER.matcher(before.replaceAll("\\s+", " ")).find();
+        if (OPENINGS.stream().noneMatch(before::contains)) {
+            return false;
+        }
+        return EARLIER.matcher(SPACE.matcher(before).replaceAll(" ")).find();
     }
 }

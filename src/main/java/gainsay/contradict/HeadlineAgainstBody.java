@@ -4,9 +4,11 @@ import gainsay.model.Claim;
 import gainsay.model.Finding;
 import gainsay.model.Zone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// The figure of the headline against that of the text below it.
@@ -21,6 +23,7 @@ final class HeadlineAgainstBody implements Check {
                     "market_cap",
                     "capital_total",
                     "revenue",
+                    "profit",
                     "count",
                     "deal_value",
                     "investment");
@@ -29,9 +32,9 @@ final class HeadlineAgainstBody implements Check {
     public List<Finding> of(Page page) {
         Map<String, List<Position>> matters = new LinkedHashMap<>();
         for (var claim : page.claims()) {
-            if (Positions.mayBeHeard(claim) && SINGLE.contains(claim.metric())) {
+            if (SINGLE.contains(claim.metric())) {
                 var key =
-                        Page.subject(claim)
+                        subject(page, claim)
                                 + claim.metric()
                                 + page.known().family(claim.quantity());
                 matters.computeIfAbsent(key, k -> new ArrayList<>())
@@ -47,7 +50,7 @@ final class HeadlineAgainstBody implements Check {
         var findings = new ArrayList<Finding>();
         var body = matter.stream().filter(p -> !isHeadline(p)).toList();
         for (var headline : matter.stream().filter(HeadlineAgainstBody::isHeadline).toList()) {
-            var same = body.stream().filter(p -> mayBeSame(page, headline, p)).toList();
+            var same = latest(body.stream().filter(p -> mayBeSame(page, headline, p)).toList());
             var values = same.stream().map(Exchanges::value).distinct().count();
             if (!same.isEmpty() && same.stream().anyMatch(p -> !isApart(headline, p))) {
                 var right = same.stream().filter(p -> !isApart(headline, p)).findFirst();
@@ -57,6 +60,31 @@ final class HeadlineAgainstBody implements Check {
             }
         }
         return findings;
+    }
+
+    /// A headline that leaves out who is meant speaks of the only one that the text has such a
+    /// figure of.
+    private static String subject(Page page, Claim claim) {
+        if (claim.subject() != null || claim.evidence().zone() != Zone.HEADLINE) {
+            return String.valueOf(Page.subject(claim));
+        }
+        var subjects =
+                page.claims().stream()
+                        .filter(other -> other.metric().equals(claim.metric()))
+                        .map(Page::subject)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return subjects.size() == 1 ? String.valueOf(subjects.getFirst()) : claim.id();
+    }
+
+    /// Of figures for several times a headline gives the last.
+    private static List<Position> latest(List<Position> body) {
+        var ends = body.stream().map(p -> p.window().end()).filter(Objects::nonNull).toList();
+        var last = ends.stream().max(Comparator.naturalOrder());
+        return body.stream()
+                .filter(p -> p.window().end() == null || p.window().end().equals(last.orElse(null)))
+                .toList();
     }
 
     private static boolean isHeadline(Position position) {

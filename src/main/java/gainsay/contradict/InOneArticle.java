@@ -6,7 +6,7 @@ import java.util.Optional;
 /// An article that gives two figures mostly speaks of two things. It contradicts itself only where
 /// it pins both to the same round or the same stated time, and tells no change.
 final class InOneArticle implements Rule {
-    private static final double MOSTLY = 0.75;
+    private static final double NEARLY_ALL = 0.9;
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
@@ -39,7 +39,7 @@ final class InOneArticle implements Rule {
     private static boolean tellTheSame(Position left, Position right) {
         var shared = Words.shared(left.measured(), right.measured());
         var most = Math.max(left.measured().size(), right.measured().size());
-        return shared >= 2 && shared >= MOSTLY * most;
+        return shared >= 3 && shared >= NEARLY_ALL * most;
     }
 
     private static boolean isTable(Position position) {

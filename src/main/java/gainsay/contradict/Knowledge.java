@@ -19,8 +19,17 @@ final class Knowledge {
     private final Words words;
 
     Knowledge(Lexicon lexicon) {
+        this(lexicon, new Words(lexicon.court()));
+    }
+
+    private Knowledge(Lexicon lexicon, Words words) {
         this.lexicon = lexicon;
-        this.words = new Words(lexicon.court());
+        this.words = words;
+    }
+
+    /// The same, for one thread and a hearing that asks the same again and again.
+    Knowledge ofOneHearing() {
+        return new Knowledge(lexicon, new WordsOfHearing(lexicon.court()));
     }
 
     Words words() {

@@ -18,6 +18,9 @@ final class OtherTimes implements Rule {
             return Optional.empty();
         }
         var flow = pair.metric().nature() == Nature.FLOW;
+        if (flow && pair.isApart() && (isOfADay(pair) || Periods.differ(pair))) {
+            return Optional.of(new Verdict.Silent("no telling which period is meant"));
+        }
         return switch (pair.windows().kind()) {
             case BOTH_OPEN, SAME -> Optional.empty();
             case ONE_OPEN -> flow && pair.isApart() ? oneStated(pair) : Optional.empty();
@@ -29,6 +32,15 @@ final class OtherTimes implements Rule {
             case INSIDE, CONTAINS, OVERLAP ->
                     !flow || pair.metric().additive() ? Optional.empty() : Optional.of(times(pair));
         };
+    }
+
+    /// What flows takes longer than a day: a single day beside the figure is of something else.
+    private static boolean isOfADay(Pair pair) {
+        return isADay(pair.left().window()) || isADay(pair.right().window());
+    }
+
+    private static boolean isADay(Window window) {
+        return window.start() != null && window.start().equals(window.end());
     }
 
     /// An article without a stated time speaks of the last period or the one before.

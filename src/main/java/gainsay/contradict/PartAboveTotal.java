@@ -1,7 +1,9 @@
 package gainsay.contradict;
 
+import gainsay.model.Block;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
+import gainsay.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,10 @@ final class PartAboveTotal implements Check {
             Pattern.compile(
                     "^[^.;()]{0,90}?(:|\\bincluding\\b|\\bincludes\\b|\\bof which\\b|\\bof whom\\b"
                             + "|\\bmade up of\\b|\\bcomprising\\b|\\bconsist(?:s|ing) of\\b)");
+    private static final Pattern ANNOUNCES =
+            Pattern.compile(
+                    "(?i)\\b(?:here (?:is|are)|here['’]s|as follows|made (?:up )?of|breaks? down|breakdown"
+                            + "|consists? of|comprises|the (?:parts|pieces))\\b[^.:]*[.:]\\s*$");
     private static final Set<String> TOTALS =
             Set.of(
                     "capital_total",
@@ -47,7 +53,7 @@ final class PartAboveTotal implements Check {
         for (var passage : page.passages()) {
             for (var total : passage.claims()) {
                 if (TOTALS.contains(total.metric()) && !page.isInTable(passage.span())) {
-                    parts(passage, total).stream()
+                    parts(page, passage, total).stream()
                             .filter(part -> isAbove(part, total))
                             .map(part -> finding(page, total, part))
                             .forEach(findings::add);
@@ -57,8 +63,8 @@ final class PartAboveTotal implements Check {
         return findings;
     }
 
-    private static List<Claim> parts(Page.Passage passage, Claim total) {
-        var parts = new ArrayList<Claim>();
+    private static List<Claim> parts(Page page, Page.Passage passage, Claim total) {
+        var parts = new ArrayList<>(announced(page, passage, total));
         var listed = LISTS.matcher(passage.after(total)).find();
         for (var claim : passage.claims()) {
             var after = claim.quantity().span().start() >= total.quantity().span().end();
@@ -67,6 +73,34 @@ final class PartAboveTotal implements Check {
             }
         }
         return parts;
+    }
+
+    /// "Here is what it is made of", and the list below: the first amount of each item.
+    private static List<Claim> announced(Page page, Page.Passage passage, Claim total) {
+        var parts = new ArrayList<Claim>();
+        var blocks = page.article().blocks();
+        var at = page.blockOf(passage.span()).map(blocks::indexOf).orElse(blocks.size());
+        if (at == blocks.size() || !announces(page, blocks.get(at), total)) {
+            return parts;
+        }
+        at++;
+        while (at < blocks.size() && blocks.get(at).zone() == Zone.HEADING) {
+            at++;
+        }
+        for (; at < blocks.size() && blocks.get(at).zone() == Zone.LIST_ITEM; at++) {
+            page.within(blocks.get(at).span(), claim -> mayBePart(claim, total)).stream()
+                    .findFirst()
+                    .ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    private static boolean announces(Page page, Block block, Claim total) {
+        var end = total.quantity().span().end();
+        var rest = page.text().substring(end, Math.max(end, block.span().end()));
+        var alone =
+                page.within(block.span(), claim -> claim.metric().equals(total.metric())).size();
+        return alone == 1 && ANNOUNCES.matcher(rest).find();
     }
 
     private static boolean follows(Page.Passage passage, Claim total, Claim part) {

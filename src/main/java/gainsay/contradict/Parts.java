@@ -14,10 +14,20 @@ final class Parts implements Rule {
         if (!pair.isApart()) {
             return Optional.empty();
         }
+        if (left == null && right == null && isPartByItsWords(pair)) {
+            return Optional.of(new Verdict.Silent("one may be a part of the other"));
+        }
         if ((left == null) != (right == null) && partInOrder(pair, left != null)) {
             return Optional.of(pair.separatedBy("part", left, right, "one is a part of the whole"));
         }
         return population(pair);
+    }
+
+    /// "The European operations had sales of": the smaller figure says that it is of a part.
+    private static boolean isPartByItsWords(Pair pair) {
+        var left = pair.words().saysPart(pair.left().measured());
+        var right = pair.words().saysPart(pair.right().measured());
+        return left != right && partInOrder(pair, left);
     }
 
     private static Optional<Verdict> population(Pair pair) {

@@ -16,14 +16,29 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What one article holds about a matter: all its mentions of one figure, with the scope that they
-/// give together. `first` is the mention that says most, `quantity` its figure in base units.
+/// give together. `first` is the mention that says most, `quantity` its figure in base units;
+/// `beside` are the other figures that the article has for the same matter.
 record Position(
         List<Claim> mentions,
         Claim first,
         Quantity quantity,
         Scope scope,
         @Nullable String attribution,
-        Set<String> measured) {
+        Set<String> measured,
+        List<Beside> beside,
+        Who who,
+        boolean isWithdrawn) {
+    /// What the subject's name tells: nobody, a body of the state, the symbols that stand behind
+    /// it.
+    record Who(boolean isNobody, boolean isPublic, Set<String> symbols) {
+        Who {
+            symbols = Set.copyOf(symbols);
+        }
+    }
+
+    /// Another figure of the article for the matter, and its time.
+    record Beside(Quantity quantity, Zone zone, Window window) {}
+
     /// Reading order of a matter: by article date, then article, then place in the text.
     static final Comparator<Claim> ORDER =
             Comparator.comparing(Position::dateOf)
@@ -39,10 +54,24 @@ record Position(
     Position {
         mentions = List.copyOf(mentions);
         measured = Set.copyOf(measured);
+        beside = List.copyOf(beside);
     }
 
     Position withQuantity(Quantity other) {
-        return new Position(mentions, first, other, scope, attribution, measured);
+        return new Position(
+                mentions, first, other, scope, attribution, measured, beside, who, isWithdrawn);
+    }
+
+    Position among(List<Position> ofTheArticle) {
+        var others =
+                ofTheArticle.stream()
+                        .filter(other -> !other.equals(this))
+                        .filter(other -> other.modality().isFirm() == modality().isFirm())
+                        .filter(other -> !EarlierFigures.isEarlier(other))
+                        .map(other -> new Beside(other.quantity, other.zone(), other.window()))
+                        .toList();
+        return new Position(
+                mentions, first, quantity, scope, attribution, measured, others, who, isWithdrawn);
     }
 
     String article() {
@@ -53,8 +82,9 @@ record Position(
         return first.article().published();
     }
 
+    /// "$15M, not $50M": what a sentence puts right is denied by it.
     Modality modality() {
-        return first.modality();
+        return isWithdrawn ? Modality.NEGATED : first.modality();
     }
 
     Window window() {

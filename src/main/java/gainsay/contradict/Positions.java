@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,10 @@ final class Positions {
                                 .computeIfAbsent(claim.article().id(), id -> new ArrayList<>())
                                 .add(claim));
         var positions = new ArrayList<Position>();
-        byArticle.values().forEach(claims -> positions.addAll(inOneArticle(claims)));
+        for (var claims : byArticle.values()) {
+            var folded = inOneArticle(claims);
+            folded.forEach(position -> positions.add(position.among(folded)));
+        }
         return positions;
     }
 
@@ -85,7 +89,20 @@ final class Positions {
                 known.normal(claim.quantity()),
                 claim.scope(),
                 claim.attribution(),
-                known.words().measured(claim));
+                known.words().measured(claim),
+                List.of(),
+                who(claim),
+                known.words().withdraws(claim));
+    }
+
+    private Position.Who who(Claim claim) {
+        var subject = claim.subject();
+        return subject == null
+                ? new Position.Who(true, false, Set.of())
+                : new Position.Who(
+                        !known.words().isName(subject.name()),
+                        known.words().isPublicBody(subject.name()),
+                        Namesakes.symbols(claim, subject.name()));
     }
 
     private boolean belongTogether(Position one, Position other) {
@@ -200,7 +217,10 @@ final class Positions {
                 one.quantity(),
                 merged(one.scope(), other.scope()),
                 either(one.attribution(), other.attribution()),
-                measured);
+                measured,
+                List.of(),
+                one.who(),
+                one.isWithdrawn() && other.isWithdrawn());
     }
 
     private static Scope merged(Scope a, Scope b) {

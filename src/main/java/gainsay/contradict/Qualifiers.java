@@ -17,14 +17,16 @@ final class Qualifiers implements Rule {
     @Override
     public Optional<Verdict> weigh(Pair pair) {
         for (var kind : KINDS.getOrDefault(pair.metric().id(), List.of())) {
-            var left = pair.words().qualifier(pair.left().first(), kind).orElse(null);
-            var right = pair.words().qualifier(pair.right().first(), kind).orElse(null);
-            var both = left != null && right != null && !left.equals(right);
-            var one =
-                    (left == null) != (right == null) && STATED_ON_ONE_SIDE_WILL_DO.contains(kind);
-            if (both || one) {
+            var left = pair.words().qualifiers(pair.left().first(), kind);
+            var right = pair.words().qualifiers(pair.right().first(), kind);
+            var both = !left.isEmpty() && !right.isEmpty();
+            if (!left.equals(right) && (both || STATED_ON_ONE_SIDE_WILL_DO.contains(kind))) {
                 return Optional.of(
-                        pair.separatedBy("basis", left, right, "they are figures of two kinds"));
+                        pair.separatedBy(
+                                "basis",
+                                left.isEmpty() ? null : String.join(" ", left),
+                                right.isEmpty() ? null : String.join(" ", right),
+                                "they are figures of two kinds"));
             }
         }
         return Optional.empty();

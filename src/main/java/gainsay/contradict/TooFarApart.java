@@ -8,9 +8,9 @@ import java.util.Optional;
 /// may speak of two: what is needed to decide is missing.
 final class TooFarApart implements Rule {
     private static final int HALF_A_YEAR = 183;
-    private static final int A_PERIOD = 45;
+    private static final int A_PERIOD = 6;
     private static final Map<String, Integer> QUICK =
-            Map.of("market_cap", 3, "price", 31, "funding_round", 120);
+            Map.of("market_cap", 3, "price", 31, "funding_round", 120, "money", 0, "share", 14);
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {

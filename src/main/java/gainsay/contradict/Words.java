@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The words around a figure, brought to one form: what they share tells whether two figures
 /// measure the same thing.
-final class Words {
+class Words {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
     private static final Pattern A_FIGURE =
             Pattern.compile(
@@ -57,6 +59,15 @@ final class Words {
                     "dec",
                     "series",
                     "gmt");
+    private static final Pattern INSIDE_A_WORD = Pattern.compile("['’-]");
+    private static final Pattern TAIL = Pattern.compile(" (of|in|at|for|on|from|who|that|with) ");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{N}]{2,}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern AND_NOT =
+            Pattern.compile(
+                    "(?:,|\\band|\\bbut|\\() ?(?:and |but )?not(?: the| an?| about| for| from| to)? ?\\p{Sc}?$");
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|never|no|nor)\\b|n['’]t\\b");
     private static final int AROUND = 90;
     private static final int QUALIFYING = 60;
     private static final int BESIDE = 22;
@@ -72,7 +83,7 @@ final class Words {
         var words = new LinkedHashSet<String>();
         var matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            for (var part : matcher.group().split("['’-]")) {
+            for (var part : INSIDE_A_WORD.split(matcher.group())) {
                 add(part, words);
             }
         }
@@ -122,6 +133,7 @@ final class Words {
             claim.evidence().section().forEach(head -> words.addAll(of(head)));
         }
         words.removeAll(names(claim));
+        words.removeAll(CALENDAR);
         return words;
     }
 
@@ -151,19 +163,89 @@ final class Words {
         return found;
     }
 
+    /// True where at least one word may name somebody: "Year" and "Mthly" name nobody.
+    boolean isName(String name) {
+        return WORD.matcher(name.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(word -> !isNoName(word) && !isNoName(singular(word)));
+    }
+
+    private boolean isNoName(String word) {
+        return known.nameless().contains(word)
+                || known.idle().contains(word)
+                || CALENDAR.contains(word);
+    }
+
+    /// True for a name that is one of a state's own bodies.
+    boolean isPublicBody(String name) {
+        var text = name.toLowerCase(Locale.ROOT);
+        return known.publicBodies().stream().anyMatch(body -> holdsPhrase(text, body));
+    }
+
+    /// True for what may be counted for many reasons, unlike employees or users, of whom a company
+    /// has so many.
+    boolean saysLittle(String counted) {
+        return !known.standing().contains(counted);
+    }
+
+    /// True where words say that a figure is of a division or a region.
+    boolean saysPart(Set<String> measured) {
+        return shared(known.parts(), measured) > 0;
+    }
+
+    /// True where the sentence denies the figure, and not only turns down what it offers.
+    boolean denies(Claim claim) {
+        var text = inOneLine(claim.evidence().exact()).toLowerCase(Locale.ROOT);
+        return known.denials().stream().anyMatch(word -> holdsPhrase(text, word))
+                || NOT.matcher(around(claim, BESIDE + 8).toLowerCase(Locale.ROOT)).find();
+    }
+
+    /// Line breaks of the article are blanks to a reader.
+    static String inOneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    /// Which part of all words of two sets is in both.
+    static double alike(Set<String> left, Set<String> right) {
+        var shared = shared(left, right);
+        var all = left.size() + right.size() - shared;
+        return all == 0 ? 0 : (double) shared / all;
+    }
+
+    /// Capitalised words near the figures of a position, also where a sentence begins.
+    Set<String> capitalised(Position position) {
+        var found = new TreeSet<String>();
+        for (var claim : position.mentions()) {
+            CAPITALISED
+                    .matcher(around(claim, AROUND))
+                    .results()
+                    .forEach(m -> found.addAll(of(m.group())));
+            found.removeAll(names(claim));
+        }
+        found.removeAll(CALENDAR);
+        return found;
+    }
+
     /// The head and the modifiers of a counted thing: "active users of the app" is user and active.
     Optional<Counted> counted(@Nullable String phrase) {
         if (phrase == null || phrase.isBlank()) {
             return Optional.empty();
         }
-        var core =
-                phrase.toLowerCase(Locale.ROOT).split(" (of|in|at|for|on|from|who|that|with) ")[0];
+        var core = TAIL.split(phrase.toLowerCase(Locale.ROOT))[0];
         var words = List.copyOf(of(core));
         if (words.isEmpty()) {
             return Optional.empty();
         }
         var last = words.getLast();
         return Optional.of(new Counted(last, new TreeSet<>(words.subList(0, words.size() - 1))));
+    }
+
+    /// Names in a text without what many names share: "Inc", "March".
+    Set<String> telling(String names) {
+        var words = of(names);
+        words.removeAll(CALENDAR);
+        return words;
     }
 
     /// A counted thing.
@@ -179,15 +261,14 @@ final class Words {
         return (int) left.stream().filter(right::contains).count();
     }
 
-    /// The qualifier of a kind ("net" of "earnings") that stands near the figure, if one does.
-    Optional<String> qualifier(Claim claim, String kind) {
+    /// The qualifiers of a kind ("net" of "earnings") that stand near the figure.
+    Set<String> qualifiers(Claim claim, String kind) {
         var text = " " + around(claim, QUALIFYING).toLowerCase(Locale.ROOT) + " ";
         return known.qualifiers().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(kind))
                 .map(entry -> entry.getKey())
                 .filter(word -> holdsPhrase(text, word))
-                .sorted()
-                .findFirst();
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// True where words beside the figure say that it replaces another one.
@@ -199,8 +280,20 @@ final class Words {
                                 holdsPhrase(around(claim, BESIDE).toLowerCase(Locale.ROOT), sign));
     }
 
+    /// True for the second figure of "$15M, not $50M".
+    boolean withdraws(Claim claim) {
+        var exact = claim.evidence().exact();
+        var at = claim.quantity().span().start() - claim.evidence().span().start();
+        return at > 0
+                && at <= exact.length()
+                && AND_NOT.matcher(exact.substring(Math.max(0, at - BESIDE), at)).find();
+    }
+
     boolean corrects(Claim claim) {
-        var text = claim.evidence().exact().toLowerCase(Locale.ROOT);
+        var title = claim.article().title();
+        var text =
+                ((title == null ? "" : title + " ") + claim.evidence().exact())
+                        .toLowerCase(Locale.ROOT);
         return known.corrections().stream().anyMatch(sign -> holdsPhrase(text, sign));
     }
 
@@ -209,9 +302,10 @@ final class Words {
         var at = claim.quantity().span().start() - claim.evidence().span().start();
         var to = claim.quantity().span().end() - claim.evidence().span().start();
         if (at < 0 || to > exact.length() || at > to) {
-            return exact;
+            return inOneLine(exact);
         }
-        return exact.substring(Math.max(0, at - reach), Math.min(exact.length(), to + reach));
+        return inOneLine(
+                exact.substring(Math.max(0, at - reach), Math.min(exact.length(), to + reach)));
     }
 
     /// "Raised from $2B" tells a change, "raised from investors" does not.
@@ -248,7 +342,7 @@ final class Words {
         if (label == null) {
             return null;
         }
-        var parts = label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        var parts = NO_LETTERS.split(label.toLowerCase(Locale.ROOT));
         return String.join(" ", Arrays.stream(parts).filter(p -> !p.isEmpty()).toList());
     }
 }

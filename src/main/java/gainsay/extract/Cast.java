@@ -60,8 +60,7 @@ final class Cast {
                         .sorted(
                                 Map.Entry.<String, Integer>comparingByValue()
                                         .reversed()
-                                        .thenComparing(
-                                                e -> first(e.getKey()).span().start()))
+                                        .thenComparingInt(e -> first(e.getKey()).span().start()))
                         .map(Map.Entry::getKey)
                         .toList();
     }

@@ -170,6 +170,11 @@ final class Clauses {
         return spaced && i > 0 && lower.get(i - 1).length() > 2;
     }
 
+    /// "After-tax", "current-year": a hyphen ties the word to the next.
+    boolean isTied(int hyphen) {
+        return hyphen < words.size() && lower.get(hyphen).equals("-") && isGlued(hyphen);
+    }
+
     private boolean hasVerbBehind(int i) {
         for (var at = i + 1; at < words.size() && at <= i + VERB_REACH; at++) {
             if (isFinite(at)) {

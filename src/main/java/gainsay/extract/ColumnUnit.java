@@ -28,6 +28,8 @@ final class ColumnUnit {
                     "(thousand|million|billion|crore|lakh|mn|mln|bn)s?\\s+(?:of )?(?:US )?"
                             + "(dollars|euros|pounds|rupees|yen|kroner|kronor)",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKET =
+            Pattern.compile("\\(\\s*(\\p{L}[\\p{L} /°²³.-]{1,24}?)\\s*\\)");
 
     private ColumnUnit() {}
 
@@ -72,6 +74,10 @@ final class ColumnUnit {
         if (head.contains("%") || head.toLowerCase(java.util.Locale.ROOT).contains("percent")) {
             return Optional.of(figure.withUnit("%"));
         }
+        var measured = measured(head, figure, grammar);
+        if (measured.isPresent()) {
+            return measured;
+        }
         var worded = IN_WORDS.matcher(head);
         var money = MONEY.matcher(head);
         var isWorded = worded.find();
@@ -97,6 +103,20 @@ final class ColumnUnit {
                                 figure.direction(),
                                 null,
                                 figure.per()));
+    }
+
+    /// "Length (feet)", "Range (km)": what the bracket says stands behind every cell.
+    private static Optional<Quantity> measured(
+            String head, Quantity figure, QuantityGrammar grammar) {
+        var bracket = BRACKET.matcher(head);
+        if (!bracket.find() || SCALE.matcher(head).find()) {
+            return Optional.empty();
+        }
+        return grammar.find(figure.text() + " " + bracket.group(1)).stream()
+                .filter(q -> q.span().start() == 0 && !q.unit().equals("1") && !q.isMoney())
+                .filter(q -> q.span().end() > figure.text().length())
+                .findFirst()
+                .map(q -> at(figure.withUnit(q.unit()), q.low(), q.high(), q.step()));
     }
 
     /// "Shipments (m)", "Users (000s)": counts in millions or thousands.

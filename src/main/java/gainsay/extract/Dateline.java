@@ -22,8 +22,7 @@ final class Dateline {
     static int end(String text, Sentence sentence) {
         var start = sentence.span().start();
         var opening =
-                OPENING.matcher(
-                        text.substring(start, Math.min(text.length(), start + LONGEST)));
+                OPENING.matcher(text.substring(start, Math.min(text.length(), start + LONGEST)));
         if (!opening.find()) {
             return start;
         }

@@ -122,6 +122,7 @@ final class Dimensions {
     private boolean isConsole(Pieces pieces, int number) {
         return pieces.at(number - 1).raw().equals("PS")
                 && pieces.at(number).isDigits(1)
+                && !(pieces.at(number + 1).isWord() && pieces.glued(number + 1))
                 && !scales.contains(pieces.at(number + 1).lower());
     }
 

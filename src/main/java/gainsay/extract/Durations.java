@@ -1,6 +1,7 @@
 package gainsay.extract;
 
 import gainsay.model.Quantity;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /// Which units measure time, and when a length of time is only the window of another figure.
@@ -19,13 +20,40 @@ final class Durations {
                     "century",
                     "millisecond",
                     "fortnight");
+    private static final Set<String> SHORT = Set.of("hour", "minute", "second");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /// What is measured in hours without lasting them.
+    private static final Set<String> MATERIAL =
+            Set.of(
+                    "data",
+                    "video",
+                    "videos",
+                    "footage",
+                    "audio",
+                    "content",
+                    "recordings",
+                    "speech",
+                    "demonstrations",
+                    "material",
+                    "programming",
+                    "music");
     private static final Set<String> LONG =
             Set.of("day", "week", "month", "quarter", "year", "decade", "century", "fortnight");
 
     private Durations() {}
 
-    static boolean isTime(String unit) {
-        return LONG.contains(unit) || unit.equals("minute");
+    /// How long something lasts; thousands of hours are an amount of something.
+    static boolean isLength(Quantity figure) {
+        return LONG.contains(figure.unit())
+                || (SHORT.contains(figure.unit()) && figure.written().compareTo(THOUSAND) < 0);
+    }
+
+    /// "40 hours of footage" is an amount, not how long something takes.
+    static boolean isAmount(Line line, Quantity figure, int last) {
+        return SHORT.contains(figure.unit())
+                && line.is(last + 1, "of")
+                && MATERIAL.contains(line.lower(last + 2));
     }
 
     static boolean isAnyTime(Quantity figure) {
@@ -37,19 +65,14 @@ final class Durations {
         if (!otherFigure) {
             return false;
         }
+        var unit = line.figures().get(line.figureAt(first)).unit();
         for (var i = first - 1; i >= Math.max(0, first - 4); i--) {
             switch (line.lower(i)) {
-                case "in",
-                        "over",
-                        "within",
-                        "during",
-                        "for",
-                        "across",
-                        "past",
-                        "last",
-                        "next",
-                        "every" -> {
-                    return true;
+                case "in", "over", "within", "during", "for", "across" -> {
+                    return LONG.contains(unit);
+                }
+                case "past", "last", "next", "every" -> {
+                    return !line.is(i - 1, "to");
                 }
                 case "the",
                         "a",

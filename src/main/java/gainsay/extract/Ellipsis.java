@@ -1,9 +1,11 @@
 package gainsay.extract;
 
+import gainsay.model.Bound;
 import gainsay.model.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ final class Ellipsis {
                             + "(?: (?:about|around|nearly|almost|over|some|just|only|roughly|more than))? ?");
     private static final Pattern MONEY_NOUN =
             Pattern.compile(
-                    "(?is).*\\b(?:debts?|profits?|loss|losses|earnings|income|revenues?|turnover|capital|assets"
+                    "(?is).*\\b(?:debts?|gains?|net(?= (?:rose|fell|reached|was|of|to|climbed|dropped|came)\\b)|profits?|loss|losses|earnings|income|revenues?|turnover|capital|assets"
                             + "|deposits|loans|expenses?|costs?|charges?|deficit|surplus|reserves|dividends"
                             + "|payments|funding|budget|spending|valuation|equity|borrowings?|provisions?|cash)"
                             + "\\b(?:(?![.;:!?]\\s)[^0-9]|[0-9.,]+ ?(?:%|pct|per ?cent)){0,45}");
@@ -39,11 +41,22 @@ final class Ellipsis {
             var quantity = found.get(i);
             var last = filled.isEmpty() ? null : filled.getLast();
             var whole = last == null || !isBare(quantity) ? quantity : like(text, last, quantity);
-            var next = i + 1 < found.size() ? found.get(i + 1) : null;
+            var next = next(found, i);
             var paid = isSum(whole) ? inMoney(text, filled, whole, next) : whole;
             filled.add(last == null ? paid : turned(text, last, paid));
         }
         return List.copyOf(filled);
+    }
+
+    /// The figure behind, or the next amount of money of the same stretch.
+    private static @Nullable Quantity next(List<Quantity> found, int i) {
+        for (var j = i + 1; j < Math.min(found.size(), i + 4); j++) {
+            var near = found.get(j).span().start() - found.get(i).span().end() < 2 * FAR;
+            if (near && found.get(j).isMoney()) {
+                return found.get(j);
+            }
+        }
+        return null;
     }
 
     private static boolean isSum(Quantity quantity) {
@@ -62,9 +75,13 @@ final class Ellipsis {
         }
         var from = Math.max(0, sum.span().start() - FAR);
         var clause = text.substring(from, sum.span().start());
-        var last = before.reversed().stream().filter(Quantity::isMoney).findFirst();
-        return last.isPresent() && MONEY_NOUN.matcher(clause).matches()
-                ? sum.withUnit(last.get().unit())
+        var money =
+                before.reversed().stream()
+                        .filter(Quantity::isMoney)
+                        .findFirst()
+                        .or(() -> Optional.ofNullable(next).filter(Quantity::isMoney));
+        return money.isPresent() && MONEY_NOUN.matcher(clause).matches()
+                ? sum.withUnit(money.get().unit())
                 : sum;
     }
 
@@ -74,6 +91,9 @@ final class Ellipsis {
         boolean or = between.length() < 12 && OR.matcher(between).matches();
         boolean brackets = between.equals(" (") && !next.unit().equals(last.unit());
         boolean and = between.equals(" and ") && next.unit().equals(last.unit());
+        if (brackets && last.isMoney() && next.isMoney() && next.bound() == Bound.EXACT) {
+            return next.withBound(last.bound());
+        }
         boolean moved =
                 last.direction() != null && next.direction() == null && !next.unit().equals("x");
         return moved && (or || and || brackets) ? next.withDirection(last.direction()) : next;

@@ -1,6 +1,7 @@
 package gainsay.extract;
 
 import gainsay.lexicon.Words;
+import gainsay.model.EntityType;
 import java.util.Optional;
 
 /// Whose figure it is by the grammar of its sentence: climbing from the figure, the first owner or
@@ -39,7 +40,7 @@ final class Grammar {
                 return near;
             }
             var subject = line.isVerb(at) ? line.subjectOf(at) : line.dependent(at, "nsubj");
-            if (subject >= 0 && isSaid(line, at, from)) {
+            if (subject >= 0 && (isSaid(line, at, from) || isToldBy(line, subject, from))) {
                 speaker = speaker.isPresent() ? speaker : speaker(line, subject);
             } else if (subject >= 0) {
                 var found =
@@ -53,7 +54,29 @@ final class Grammar {
             from = at;
             at = line.governor(at);
         }
-        return speaker;
+        var opening = opening(line, first, party);
+        return opening.isPresent() ? opening : speaker;
+    }
+
+    /// "Acme, which builds pumps in Oslo, accounted for": who opens the sentence, where the parser
+    /// lost the verb behind the second comma.
+    private Optional<Found> opening(Line line, int first, boolean party) {
+        var start = 0;
+        while (start < first
+                && (line.isDateline(start)
+                        || !Character.isLetterOrDigit(line.token(start).text().charAt(0)))) {
+            start++;
+        }
+        var phrase = Phrase.startingAt(line, start);
+        if (phrase == null || !line.is(phrase.to(), ",")) {
+            return Optional.empty();
+        }
+        for (var i = first - 1; i > phrase.to(); i--) {
+            if (line.token(i).text().equals(",")) {
+                return line.isFiniteVerb(i + 1) ? accepted(line, phrase.head(), party) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /// "Ann Low, who will get 17%", "Acme, which has 300 staff": parsers lose relative clauses.
@@ -87,7 +110,7 @@ final class Grammar {
             return false;
         }
         var link = line.dependent(from, "case");
-        return line.is(link, "with");
+        return line.is(link, "with") && line.dependent(noun, "nsubj") < 0;
     }
 
     /// What X says is not thereby X's; what X reports, as an object, is.
@@ -97,9 +120,23 @@ final class Grammar {
         }
         return from < 0
                 || switch (line.relation(from)) {
-                    case "obj", "obl", "nmod", "iobj" -> words.has("saying-verbs", line.lemma(verb));
+                    case "obj", "obl", "nmod", "iobj" ->
+                            words.has("saying-verbs", line.lemma(verb));
                     default -> true;
                 };
+    }
+
+    /// "Low cautioned that ...": whatever the verb, a person with a clause speaks.
+    private boolean isToldBy(Line line, int subject, int from) {
+        var name = line.nameOn(subject);
+        return from >= 0
+                && name != null
+                && name.type() == EntityType.PERSON
+                && (line.relation(from).equals("ccomp") || isGuess(line, line.governor(from)));
+    }
+
+    private boolean isGuess(Line line, int verb) {
+        return verb >= 0 && words.has("guessing-verbs", line.lemma(verb));
     }
 
     /// Who speaks of figures that nobody else has speaks of its own.
@@ -119,7 +156,7 @@ final class Grammar {
     }
 
     private Optional<Found> accepted(Line line, int head, boolean party) {
-        var phrase = Phrase.around(line, head);
+        var phrase = line.figureAt(head) >= 0 ? null : Phrase.around(line, head);
         if (phrase == null) {
             return Optional.empty();
         }

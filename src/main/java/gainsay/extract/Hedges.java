@@ -12,6 +12,9 @@ final class Hedges {
     /// A bound found; `edge` is the piece where its words begin, or end when they stand after.
     record Hedge(Bound bound, int edge) {}
 
+    /// "18% more than the $35 million": a comparison with it, no bound of it.
+    private static final Set<String> COMPARED = Set.of("%", "pct", "percent", "cent", "times");
+
     private final Phrasebook<Bound> before = new Phrasebook<>(false);
     private final Phrasebook<Bound> after = new Phrasebook<>(false);
     private final Phrasebook<Boolean> within = new Phrasebook<>(false);
@@ -91,8 +94,18 @@ final class Hedges {
                 time
                         && word.equals("over")
                         && !timeNeeds.contains(pieces.at(found.end() - 1).lower());
+        boolean than = pieces.is(before(pieces, found), "than");
+        if (than && COMPARED.contains(pieces.at(found.end() - 1).lower())) {
+            return true;
+        }
         boolean around = word.equals("around") && pieces.is(found.end() + 1, "the");
         return over || around || isParticle(pieces, found.end()) || isDuring(pieces, found.end());
+    }
+
+    /// The last piece of the phrase that was found in front of a figure.
+    private int before(Pieces pieces, Phrasebook.Match<Bound> found) {
+        var match = before.at(pieces, found.end());
+        return match == null ? found.end() : match.end() - 1;
     }
 
     /// "Turned over £88m", "edged up to 5.1%": the word belongs to the verb before it.

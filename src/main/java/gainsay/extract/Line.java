@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Line {
     private static final int NONE = -1;
 
+    /// "X expects Y to grow": Y grows.
+    private static final Set<String> CONTROLLING =
+            Set.of(
+                    "expect", "see", "force", "ask", "allow", "help", "let", "project", "estimate",
+                    "require", "want", "cause", "enable", "permit", "push", "urge", "leave",
+                    "forecast", "predict", "believe", "make");
+
     private final String text;
     private final Sentence sentence;
     private final Block block;
@@ -57,6 +64,24 @@ final class Line {
         for (Arc arc : sentence.arcs()) {
             governor[arc.dependent()] = arc.governor();
             relation[arc.dependent()] = arc.relation();
+        }
+        pastDateline();
+    }
+
+    /// A parser takes the city of "LONDON - Acme said" for who speaks.
+    private void pastDateline() {
+        for (var i = 0; isDateline(i); i++) {
+            if (relation[i].startsWith("nsubj") && !isDateline(governor[i])) {
+                var subject = governor[i] - 1;
+                while (!isDateline(subject) && !isNoun(subject) && !tag(subject).equals("PRP")) {
+                    subject--;
+                }
+                if (!isDateline(subject)) {
+                    governor[subject] = governor[i];
+                    relation[subject] = relation[i];
+                }
+                relation[i] = "dep";
+            }
         }
     }
 
@@ -273,8 +298,20 @@ final class Line {
             if (up < 0) {
                 return NONE;
             }
+            var told = dependent(up, "obj");
+            if (relation[at].equals("xcomp")
+                    && CONTROLLING.contains(lemma(up))
+                    && told > up && told < at && figureAt(told) < 0) {
+                return told;
+            }
             switch (relation[at]) {
-                case "acl:relcl", "acl" -> {
+                case "acl" -> {
+                    if (!tag(at).equals("VB") || !relation[up].equals("obj")) {
+                        return up;
+                    }
+                    at = governor[up];
+                }
+                case "acl:relcl" -> {
                     return up;
                 }
                 case "conj", "xcomp", "advcl", "dep", "aux", "cop" -> at = up;

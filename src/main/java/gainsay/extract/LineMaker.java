@@ -34,6 +34,7 @@ final class LineMaker {
         var lines = new ArrayList<Line>();
         for (var sentence : annotated.sentences()) {
             var found = found(annotated, sentence.block(), perBlock);
+            var opening = Dateline.end(text, sentence);
             lines.add(
                     new Line(
                             text,
@@ -44,11 +45,16 @@ final class LineMaker {
                                     .filter(t -> sentence.span().overlaps(t.span()))
                                     .toList(),
                             names.in(sentence, text).stream()
-                                    .filter(name ->
-                                            name.span().start() >= Dateline.end(text, sentence))
+                                    .filter(name -> name.span().start() >= opening)
+                                    .filter(name -> !isTime(found.times(), name.span()))
                                     .toList()));
         }
         return List.copyOf(lines);
+    }
+
+    /// "Mid-October" is nobody.
+    private static boolean isTime(List<TimeExpression> times, Span name) {
+        return times.stream().anyMatch(time -> time.span().contains(name));
     }
 
     private Found found(Annotated annotated, int index, Map<Integer, Found> perBlock) {

@@ -22,8 +22,14 @@ final class MetricChooser {
     private static final double WEAK = 1;
     private static final double COLUMN = 0.4;
 
+    /// How much less another pattern may rest on and still say whose the figure is.
+    private static final double AS_GOOD = 1;
+
     /// The grammar saw the figure rise or fall.
     private static final double MOVES = 1.2;
+
+    /// Percentage points that rise or fall are hardly ever anything else.
+    private static final double POINTS_MOVE = 5;
 
     /// Metrics whose own nouns are seldom used of anything else.
     private static final Set<String> RIVALS =
@@ -86,13 +92,36 @@ final class MetricChooser {
             default ->
                     figure.isMoney()
                             ? "money"
-                            : Durations.isTime(figure.unit()) ? "time" : "measure";
+                            : Durations.isLength(figure) ? "time" : "measure";
         };
     }
 
-    /// The best metric for the figure on tokens `first` to `last`.
+    /// The best metric for the figure on tokens `first` to `last`; where nothing names it, that of the
+    /// figure it is held against.
     Optional<Choice> choose(Line line, Quantity figure, int first, int last) {
-        var family = family(figure);
+        var own = alone(line, figure, first, last);
+        var other = Comparisons.other(line, first);
+        if (other < 0) {
+            return own;
+        }
+        var start = line.tokenOf(other);
+        var theirs = choose(line, line.figures().get(other), start, line.lastTokenOf(other));
+        return theirs.filter(choice -> yields(line, own, choice, first, last)).or(() -> own);
+    }
+
+    /// Whether the figure says less of itself than the one beside it.
+    private boolean yields(Line line, Optional<Choice> own, Choice theirs, int first, int last) {
+        if (own.isEmpty() || own.get().metric().equals(theirs.metric())) {
+            return own.isEmpty();
+        }
+        var known = known(own.get().metric().id());
+        return theirs.metric().family().equals(own.get().metric().family())
+                && (best(known.strong(), line, first, last).isEmpty()
+                        || own.get().score() < theirs.score());
+    }
+
+    private Optional<Choice> alone(Line line, Quantity figure, int first, int last) {
+        var family = Durations.isAmount(line, figure, last) ? "measure" : family(figure);
         return all.stream()
                 .filter(known -> known.metric().family().equals(family))
                 .flatMap(known -> choose(known, line, figure, first, last).stream())
@@ -111,21 +140,50 @@ final class MetricChooser {
                 && line.nameOn(topic.head()) != null;
     }
 
+    /// No company is bought for $12, nothing is sold for billions apiece.
+    private static boolean isOutside(Cues cues, Quantity figure) {
+        var amount = figure.written().abs();
+        return !"share".equals(figure.per())
+                && (cues.least().filter(least -> amount.compareTo(least) < 0).isPresent()
+                        || cues.most().filter(most -> amount.compareTo(most) > 0).isPresent());
+    }
+
     private static double directionBonus(Known known, Quantity figure) {
-        return known.metric().id().equals("growth") && figure.direction() != null ? MOVES : 0;
+        var moves = known.metric().id().equals("growth") && figure.direction() != null;
+        return !moves ? 0 : figure.unit().equals("pp") ? POINTS_MOVE : MOVES;
     }
 
     private Optional<Choice> choose(Known known, Line line, Quantity figure, int first, int last) {
-        if (known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent())) {
+        if (isOutside(known.cues(), figure) || known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent())) {
             return Optional.empty();
         }
         var strong = best(known.strong(), line, first, last);
         var weak = best(known.weak(), line, first, last);
         var context = columnBonus(known.cues(), line) + directionBonus(known, figure);
         if (strong.isPresent()) {
-            return Optional.of(choice(known, strong.get(), STRONG + context));
+            var whole = withSubject(strong.get(), known.strong(), line, first, last);
+            return Optional.of(choice(known, whole, STRONG + context));
         }
         return weak.map(match -> choice(known, match, WEAK + context));
+    }
+
+    /// The pattern that rests on most need not be the one that says whose the figure is.
+    private static Pattern.Match withSubject(
+            Pattern.Match best, List<Pattern> patterns, Line line, int first, int last) {
+        if (best.captures().containsKey("subject")) {
+            return best;
+        }
+        var subjects =
+                patterns.stream()
+                        .filter(Pattern::capturesSubject)
+                        .flatMap(pattern -> pattern.match(line, first, last).stream())
+                        .max(Comparator.comparingDouble(Pattern.Match::score));
+        if (subjects.isEmpty() || subjects.get().score() < best.score() - AS_GOOD) {
+            return best;
+        }
+        var captures = new HashMap<>(subjects.get().captures());
+        captures.putAll(best.captures());
+        return new Pattern.Match(best.score(), captures, best.words());
     }
 
     private static Choice choice(Known known, Pattern.Match match, double base) {

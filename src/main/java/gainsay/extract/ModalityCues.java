@@ -52,6 +52,13 @@ final class ModalityCues {
                     "which",
                     "but");
 
+    private static final Set<String> WHOSE = Set.of("its", "their", "his", "her", "our", "the");
+
+    private static final Set<String> OF = Set.of("of", "among", "from");
+
+    private static final Set<String> MONEY =
+            Set.of("dollars", "dlrs", "dlr", "euros", "pounds", "stg", "yen", "crore", "rs", "yuan");
+
     private static final Pattern ESTIMATED_YEAR = Pattern.compile("(?:19|20)\\d\\d[efp]");
 
     private final ModalityWords lexicon;
@@ -62,12 +69,17 @@ final class ModalityCues {
 
     /// For a figure of an annotated sentence; both spans count in the article.
     Modality of(Sentence sentence, Span quantity) {
-        return of(Clauses.of(sentence, lexicon), quantity);
+        return of(Clauses.of(sentence, lexicon), quantity, false);
+    }
+
+    /// For what a deal costs: it is agreed where the deal is only to come.
+    Modality ofTerms(Sentence sentence, Span quantity) {
+        return of(Clauses.of(sentence, lexicon), quantity, true);
     }
 
     /// For a figure of a list item, table cell or heading without tags.
     Modality ofText(String text, Span quantity) {
-        return of(Clauses.of(text, lexicon), quantity);
+        return of(Clauses.of(text, lexicon), quantity, false);
     }
 
     /// For the figures below the head of a column: "2028 Projection", "2028E", "Target".
@@ -90,7 +102,7 @@ final class ModalityCues {
     /// A cue found: words `from` to before `end`.
     private record Sign(Cue cue, int from, int end) {}
 
-    private Modality of(Clauses clauses, Span quantity) {
+    private Modality of(Clauses clauses, Span quantity, boolean terms) {
         var figure = clauses.wordsOf(quantity);
         if (clauses.size() == 0) {
             return Modality.ASSERTED;
@@ -98,7 +110,9 @@ final class ModalityCues {
         var signs = signs(clauses, figure);
         for (var cue : lexicon.cues()) {
             for (var sign : signs) {
-                if (sign.cue().equals(cue) && speaksOf(sign, clauses, figure)) {
+                if (sign.cue().equals(cue)
+                        && !(terms && cue.terms())
+                        && speaksOf(sign, clauses, figure)) {
                     return cue.kind();
                 }
             }
@@ -129,7 +143,18 @@ final class ModalityCues {
                 clauses.lower().get(end - 1).equals("to")
                         && clauses.isNumber(end)
                         && !clauses.lower().get(from).startsWith("guid");
-        return !month && !noun && !level && !isDecoy(clauses.lower(), from, end);
+        var told = cue.headline() && !isHeadline(clauses, from);
+        return !month && !noun && !level && !told && !isDecoy(clauses.lower(), from, end);
+    }
+
+    /// "Marden to cut 300 jobs": a name leads to it, and nothing carries a verb before.
+    private static boolean isHeadline(Clauses clauses, int from) {
+        for (var i = 0; i < from; i++) {
+            if (clauses.isFinite(i) || clauses.word(i).tag().startsWith("VB")) {
+                return false;
+            }
+        }
+        return from > 0 && from < 7 && Character.isUpperCase(clauses.word(0).text().charAt(0));
     }
 
     private boolean isDecoy(List<String> words, int from, int end) {
@@ -157,7 +182,35 @@ final class ModalityCues {
                 && figure.start() - sign.end() <= sign.cue().near()
                 && governs(clauses, clauses.clauseOf(sign.end() - 1), place(clauses, figure))
                 && !isStopped(sign, clauses, figure.start())
+                && !isWhole(sign, clauses, figure)
+                && !isObject(sign, clauses, figure)
                 && !(sign.cue().kind() == Modality.PROJECTED && isOutset(clauses, figure));
+    }
+
+    /// "Will close 19 of its 142 shops": the whole is there already.
+    private static boolean isWhole(Sign sign, Clauses clauses, Span figure) {
+        var at = figure.start() - 1;
+        return at > sign.end()
+                && WHOSE.contains(clauses.lower().get(at))
+                && OF.contains(clauses.lower().get(at - 1))
+                && sign.cue().kind() != Modality.RUMOURED;
+    }
+
+    /// "Cancelled 300 flights": so many things were, unlike "cancelled plans for 300 flights".
+    private static boolean isObject(Sign sign, Clauses clauses, Span figure) {
+        if (sign.cue().kind() != Modality.NEGATED
+                || figure.start() - sign.end() > 1
+                || !clauses.lower().get(sign.end() - 1).endsWith("ed")
+                || figure.start() >= clauses.size()) {
+            return false;
+        }
+        for (var i = figure.start(); i < Math.min(figure.end(), clauses.size()); i++) {
+            var word = clauses.lower().get(i);
+            if (!Character.isLetterOrDigit(word.charAt(0)) || MONEY.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int place(Clauses clauses, Span figure) {
@@ -186,7 +239,7 @@ final class ModalityCues {
     private boolean isStopped(Sign sign, Clauses clauses, int to) {
         for (var i = sign.end(); i < to; i++) {
             if (sign.cue().until().contains(clauses.lower().get(i))
-                    || lexicon.stops().end(clauses.lower(), i) > i) {
+                    || (lexicon.stops().end(clauses.lower(), i) > i && !clauses.isTied(i + 1))) {
                 return true;
             }
         }

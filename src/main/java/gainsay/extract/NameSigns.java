@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// What an article itself says of a name that the annotator takes for a person or a place: a young
 /// company is mostly one word that no model has ever seen.
 final class NameSigns {
-    private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}[\\p{L}.'’-]*)\\s+$");
+    private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}[\\p{L}.'’-]*)[ \\t]+$");
     private static final Pattern COMPANY_VERB =
             Pattern.compile(
                     "^\\s+(?:has |have |also |just |recently )?(?:raised|raises|secured|secures|closed|closes|acquired"
@@ -22,14 +22,15 @@ final class NameSigns {
     /// "Shares in X", "X's revenue": only a company has any.
     private static final Pattern HELD_BEFORE =
             Pattern.compile(
-                    "\\b(?:[Ss]hares?|[Ss]tock|[Ss]takes?|[Ss]hareholders|[Ii]nvestors|[Rr]evenue|[Pp]rofits?)\\s+"
+                    "\\b(?:led|backed|owned|acquired|bought|advised) by (?:[^.;,]{1,20}'s )?$|\\b(?:[Ss]hares?|[Ss]tock|[Ss]takes?|[Ss]hareholders|[Ii]nvestors|[Rr]evenue|[Pp]rofits?)\\s+"
                             + "(?:in|of|at)\\s+$");
+
     private static final Pattern HELD_AFTER =
             Pattern.compile(
                     "^['’]s?\\s+(?:\\p{L}+\\s+)?(?:shares?|stock|shareholders|revenues?|sales|profits?|net loss"
                             + "|valuation|investors|employees|customers|headcount|backlog|board|founders?"
                             + "|chief executive|ceo|CEO|chairman)\\b");
-    private static final Set<String> TITLES =
+    static final Set<String> TITLES =
             Set.of(
                     "mr",
                     "mrs",
@@ -135,7 +136,8 @@ final class NameSigns {
 
     private boolean isPersonAt(int start) {
         var before = wordBefore(start);
-        if (before.isEmpty()) {
+        var endsSentence = before.length() > 4 && before.endsWith(".");
+        if (before.isEmpty() || endsSentence) {
             return false;
         }
         var lower = before.toLowerCase(Locale.ROOT).replace(".", "");

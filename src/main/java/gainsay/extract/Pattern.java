@@ -56,6 +56,8 @@ final class Pattern {
     /// A noun that names another metric stands between: "raise money at a valuation of".
     private static final double PER_RIVAL = 1.5;
 
+    private static final String[] NO_PARTS = {};
+
     private final String source;
     private final Set<String> rivals;
     private final List<Element> before;
@@ -116,6 +118,10 @@ final class Pattern {
 
     String source() {
         return source;
+    }
+
+    boolean capturesSubject() {
+        return source.contains("{subject}");
     }
 
     /// Matches around the figure on tokens `first` to `last`, both inclusive.
@@ -187,7 +193,36 @@ final class Pattern {
                     return found;
                 }
             }
+            var tied = tied(word, next, at, state);
+            if (tied != null) {
+                return tied;
+            }
             return word.optional() ? walk(next + 1, at, state) : null;
+        }
+
+        /// "Run-rate" in a text that is cut at its hyphens.
+        private @Nullable State tied(Element.Word word, int next, int at, State state) {
+            for (var form : word.forms()) {
+                var parts = form.indexOf('-') > 0 ? form.split("(?=-)|(?<=-)") : NO_PARTS;
+                if (parts.length > 1 && stands(parts, at)) {
+                    var found = walk(next + 1, at + step * parts.length, state.word(form));
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean stands(String[] parts, int at) {
+            for (var i = 0; i < parts.length; i++) {
+                var place = at + step * i;
+                var part = parts[step > 0 ? i : parts.length - 1 - i];
+                if (!inside(place) || line.figureAt(place) >= 0 || !line.is(place, part)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private @Nullable String form(Element.Word word, int at) {

@@ -17,7 +17,7 @@ record Phrase(int from, int to) {
         var end = i;
         while (end < line.size()
                 && continues(line, end)
-                && (end == i || !isDeterminer(line, end))) {
+                && (end == i || !isDeterminer(line, end) && !saysWhen(line, end))) {
             end++;
         }
         return trimmed(line, i, end);
@@ -43,7 +43,10 @@ record Phrase(int from, int to) {
             return new Phrase(i, i + 1);
         }
         var end = i + 1;
-        while (end < line.size() && continues(line, end) && !isDeterminer(line, end)) {
+        while (end < line.size()
+                && continues(line, end)
+                && !isDeterminer(line, end)
+                && !saysWhen(line, end)) {
             end++;
         }
         return trimmed(line, startOf(line, i), end);
@@ -58,6 +61,12 @@ record Phrase(int from, int to) {
             start--;
         }
         return start;
+    }
+
+    /// "27 goals last season": a word that opens another phrase.
+    private static boolean saysWhen(Line line, int i) {
+        return line.nameAt(i) < 0
+                && (line.is(i, "last") || line.is(i, "next") || line.is(i, "past"));
     }
 
     private static boolean isDeterminer(Line line, int i) {
@@ -165,15 +174,30 @@ record Phrase(int from, int to) {
         while (start < to - 1
                 && (line.tag(start).equals("DT")
                         || line.tag(start).equals("PDT")
-                        || line.tag(start).equals("PRP$"))) {
+                        || line.tag(start).equals("PRP$")
+                        || saysLittle(line, start))) {
             start++;
         }
         var span = line.spanOf(start, to);
         return new Mention(span, span.in(line.text()), type);
     }
 
+    /// Adjectives that do not tell one thing from another.
+    private static boolean saysLittle(Line line, int i) {
+        return switch (line.lower(i)) {
+            case "new", "single", "same", "latest", "entire", "whole", "own", "typical" ->
+                    line.nameAt(i) < 0;
+            default -> false;
+        };
+    }
+
     boolean isDefinite(Line line) {
+        var start = from;
+        while (start > 0 && (line.figureAt(start - 1) >= 0 || line.tag(start - 1).equals("HYPH"))) {
+            start--;
+        }
         return line.is(from, "the")
+                || start < from && line.is(start - 1, "the")
                 || line.is(from, "this")
                 || line.is(from, "that")
                 || line.tag(from).equals("PRP$");

@@ -66,9 +66,13 @@ final class Ranges {
     /// "£55-60m": the sign of the first makes millions of the letter behind the second.
     private @Nullable Side right(Pieces pieces, Side left, Tie tie) {
         var right = sides.at(pieces, tie.next());
-        boolean money = left.prefixed() && right != null && !right.isBare() && !right.prefixed();
         boolean listed = tie.kind() == Tie.Kind.AND && !between(pieces, left.start());
-        if (!money || listed || sameUnit(left, right)) {
+        if (right == null
+                || listed
+                || !left.prefixed()
+                || right.isBare()
+                || right.prefixed()
+                || sameUnit(left, right)) {
             return right;
         }
         return sides.sharing(pieces, tie.next(), left).orElse(right);
@@ -165,8 +169,7 @@ final class Ranges {
                 && b.isPoint()
                 && a.style() == b.style()
                 && !a.isScaled()
-                && !b.isScaled()
-                && b.written().subtract(a.written()).compareTo(BigDecimal.ONE) == 0;
+                && mantissa(b).subtract(a.written()).compareTo(BigDecimal.ONE) == 0;
     }
 
     /// In a list the first figure borrows only a unit, and only when it has nothing of its own.

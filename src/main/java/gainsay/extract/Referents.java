@@ -26,15 +26,13 @@ final class Referents {
 
     /// `party` asks for somebody who can raise, earn or be bought.
     Optional<Found> of(Line line, Phrase phrase, boolean party) {
-        if (line.isDateline(phrase.head())) {
-            return behindDateline(line, phrase.head(), party);
-        }
         if (isUnit(line, phrase) || isTime(line, phrase)) {
             return Optional.empty();
         }
-        var name = isOnlyWhere(line, phrase) ? null : phrase.name(line);
+        var name =
+                isOnlyWhere(line, phrase) || isAdjective(line, phrase) ? null : phrase.name(line);
         if (name != null && !sources.contains(name.text())) {
-            return Optional.of(new Found(name, 1));
+            return Optional.of(employer(name).orElseGet(() -> new Found(name, 1)));
         }
         if (phrase.isPronoun(line) || isPersonal(line, phrase.from())) {
             return pronoun(line, phrase.from(), party).map(m -> new Found(m, PRONOUN));
@@ -47,11 +45,11 @@ final class Referents {
                 .or(() -> common(line, phrase, party));
     }
 
-    /// A parser takes "LONDON - Oil prices" for one subject.
-    private Optional<Found> behindDateline(Line line, int place, boolean party) {
-        var other = line.dependent(place, "appos");
-        var phrase = other < 0 || line.isDateline(other) ? null : Phrase.around(line, other);
-        return phrase == null ? Optional.empty() : of(line, phrase, party);
+    /// What the chief executive counts is the company's.
+    private Optional<Found> employer(Mention name) {
+        return name.type() == EntityType.PERSON && story.isOfficer(name)
+                ? story.main().map(m -> new Found(m, PRONOUN))
+                : Optional.empty();
     }
 
     private Optional<Found> common(Line line, Phrase phrase, boolean party) {
@@ -62,8 +60,13 @@ final class Referents {
                 return described.map(m -> new Found(m, PRONOUN));
             }
             if (words.has("organisation-nouns", head) && !words.has("institutions", head)) {
-                return story.antecedent(line, phrase.from(), true)
-                        .map(m -> new Found(m, PRONOUN));
+                return story.antecedent(line, determinerOf(line, phrase), true).map(m -> new Found(m, PRONOUN));
+            }
+        }
+        if (phrase.isDefinite(line) && words.has("institutions", head)) {
+            var institution = story.main().filter(this::isInstitution);
+            if (institution.isPresent()) {
+                return institution.map(m -> new Found(m, PRONOUN));
             }
         }
         if (words.has("speakers", head)) {
@@ -76,13 +79,18 @@ final class Referents {
         return Optional.of(new Found(phrase.common(line, type), PHRASE));
     }
 
+    /// "Harrow Council" is what "the authority" stands for.
+    private boolean isInstitution(Mention name) {
+        return words.has("institutions", name.text().substring(name.text().lastIndexOf(' ') + 1));
+    }
+
     /// "Revenue rose", "the deal": whose it is, the story tells; else it stands for itself.
     private Optional<Found> attribute(Line line, Phrase phrase, boolean party) {
         if (party) {
             return Optional.empty();
         }
-        return story.protagonist()
-                .or(() -> story.antecedent(line, phrase.from(), false))
+        return story.protagonist(line)
+                .or(() -> story.actingIn(line, phrase.from()))
                 .map(m -> new Found(m, UNSAID))
                 .or(() -> Optional.of(new Found(phrase.common(line, EntityType.TOPIC), UNSAID)));
     }
@@ -98,6 +106,15 @@ final class Referents {
     private boolean isOfSomebody(Line line, Phrase phrase) {
         return words.has("attributes", line.lower(phrase.head()))
                 || words.has("attributes", line.lemma(phrase.head()));
+    }
+
+    /// "The company", but also "the 212-store chain", whose figure cuts the phrase short.
+    private static int determinerOf(Line line, Phrase phrase) {
+        var start = phrase.from();
+        while (!line.tag(start).equals("DT") && start > 0 && start > phrase.from() - 4) {
+            start--;
+        }
+        return line.tag(start).equals("DT") ? start : phrase.from();
     }
 
     /// "A year", "an hour" right behind a figure: what it is per, nobody's name.
@@ -138,6 +155,19 @@ final class Referents {
         return place && possessive(line, phrase) < 0;
     }
 
+    /// "The Trondheim company": what stands before a general noun and is named only there says
+    /// where, whatever the annotator takes it for.
+    private boolean isAdjective(Line line, Phrase phrase) {
+        var name = phrase.name(line);
+        return name != null
+                && line.is(phrase.from(), "the")
+                && line.nameAt(phrase.head()) < 0
+                && words.has("general-nouns", line.lemma(phrase.head()))
+                && words.has("organisation-nouns", line.lemma(phrase.head()))
+                && possessive(line, phrase) < 0
+                && story.namesOnce(name);
+    }
+
     /// The apostrophe of the phrase's possessor, or -1.
     private static int possessive(Line line, Phrase phrase) {
         for (var i = phrase.head() - 1; i > phrase.from(); i--) {
@@ -165,7 +195,8 @@ final class Referents {
     /// "Shares in Acme", "revenue at the company", "the output of Acme".
     private Optional<Found> complement(Line line, Phrase phrase, boolean party) {
         var link = phrase.to();
-        if (link >= line.size() || !isOfSomebody(line, phrase)) {
+        var counts = words.has("counting-nouns", line.lemma(phrase.head()));
+        if (link >= line.size() || !counts && !isOfSomebody(line, phrase)) {
             return Optional.empty();
         }
         return switch (line.lower(link)) {
@@ -173,7 +204,7 @@ final class Referents {
                 var behind = Phrase.startingAt(line, link + 1);
                 yield behind == null || isTime(line, behind)
                         ? Optional.empty()
-                        : of(line, behind, party).filter(Found::isNamed);
+                        : of(line, behind, party).filter(f -> counts || f.isNamed());
             }
             default -> Optional.empty();
         };
@@ -216,8 +247,8 @@ final class Referents {
         return switch (line.lower(at)) {
             case "he", "she", "his", "her" ->
                     party ? story.antecedent(line, at, true) : story.person(line, at);
-            case "it", "its", "they", "their", "them", "we", "our" ->
-                    story.antecedent(line, at, party);
+            case "it", "its", "they", "their", "them" -> story.antecedent(line, at, party);
+            case "we", "our", "us" -> story.main();
             default -> Optional.empty();
         };
     }

@@ -3,7 +3,9 @@ package gainsay.extract;
 import gainsay.model.Quantity;
 import gainsay.model.Scope;
 import gainsay.model.Window;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,18 @@ final class ScopeFinder {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern BASIS =
             Pattern.compile("\\b(pre|post)[- ]money\\b", Pattern.CASE_INSENSITIVE);
+
+    /// What stands before the time that a change is measured from.
+    private static final Pattern BASE_BEFORE =
+            Pattern.compile(
+                    "(?i)\\b(?:from|than|versus|vs\\.?|against|compared (?:with|to)|on|over|of)"
+                            + " (?:the |a |its )?(?:same |corresponding |comparable )?"
+                            + "(?:(?:period|quarter|month|level|figure|time)s? (?:of|in|a|last) )?$");
+
+    private static final Pattern BASE =
+            Pattern.compile("(?i)\\b(?:ago|earlier|before|the (?:same|corresponding|comparable|previous|prior|year-ago))\\b");
+
+    private static final int GROWTH_REACH = 110;
 
     private final WindowGrammar windows;
 
@@ -75,7 +89,8 @@ final class ScopeFinder {
         TimeExpression best = null;
         var distance = Integer.MAX_VALUE;
         for (var time : line.times()) {
-            if (time.span().overlaps(quantity.span())) {
+            if (time.span().overlaps(quantity.span())
+                    || (metric.equals("growth") && isBase(line, time))) {
                 continue;
             }
             var opens = opensSentence(line, time);
@@ -88,10 +103,29 @@ final class ScopeFinder {
                 best = time;
             }
         }
+        if (best == null && metric.equals("growth")) {
+            best = ofGrowth(line, quantity).orElse(null);
+        }
         var own = best == null ? Window.NONE : best.window();
         return metric.equals("capital_total") || metric.equals("market_size")
                 ? anchoredByHeading(line, own)
                 : own;
+    }
+
+    /// "Up 5 percent from a year ago": what it is measured against, not when.
+    private static boolean isBase(Line line, TimeExpression time) {
+        var before = line.text().substring(0, time.span().start());
+        return BASE_BEFORE.matcher(before.substring(Math.max(0, before.length() - 40))).find()
+                || BASE.matcher(time.span().in(line.text())).find();
+    }
+
+    /// A rise is over the time that its level is given for: "fell 10 percent to 1.5 million in the
+    /// third quarter".
+    private static Optional<TimeExpression> ofGrowth(Line line, Quantity figure) {
+        return line.times().stream()
+                .filter(time -> !isBase(line, time) && !time.span().overlaps(figure.span()))
+                .filter(time -> Math.abs(time.span().start() - figure.span().end()) < GROWTH_REACH)
+                .min(Comparator.comparingInt(time -> away(time, figure)));
     }
 
     private static int away(TimeExpression time, Quantity figure) {

@@ -60,24 +60,30 @@ final class StatementWriter {
         var quantity = draft.quantity();
         var open = draft.metric().equals("money") || draft.subject() == null && quantity.isMoney();
         var ruledOut = draft.choice().metric().id().equals("acquisition_price");
-        return open
+        var worth =
+                draft.metric().equals("valuation")
+                        && deals.isWorthOfDeal(draft.line(), draft.first());
+        return (open || worth)
                 && !ruledOut
                 && quantity.isMoney()
                 && quantity.per() == null
                 && quantity.written().compareTo(SMALLEST_PRICE) >= 0
-                && deals.isPrice(
-                        draft.line(), draft.first(), draft.line().lastTokenOf(draft.figure()));
+                && (worth
+                        || deals.isPrice(
+                                draft.line(),
+                                draft.first(),
+                                draft.line().lastTokenOf(draft.figure())));
     }
 
     private static Draft asPrice(Draft draft) {
         return draft.as("acquisition_price", draft.subject(), Math.max(0.6, draft.directness()));
     }
 
-    private static Statement deal(Statement price, Deals.Deal deal) {
+    private static Statement deal(Statement price, Deal deal) {
         var subject = Deals.target(deal, price.subject()).orElse(null);
         var given =
                 price.partners().stream()
-                        .filter(p -> p.role() != Role.TARGET && !Deals.same(p.mention(), subject))
+                        .filter(p -> p.role() != Role.TARGET && !Deal.same(p.mention(), subject))
                         .toList();
         return new Statement(
                 price.metric(),
@@ -100,7 +106,7 @@ final class StatementWriter {
                 signed(draft),
                 scope(draft),
                 partners(draft),
-                modality(line, span),
+                modality(draft),
                 attribution.of(line.sentence(), span).orElse(null),
                 evidence(article, line),
                 confidence(draft));
@@ -119,8 +125,12 @@ final class StatementWriter {
                 own.segment());
     }
 
-    private Modality modality(Line line, Span span) {
-        return modality.of(line.sentence(), span);
+    private Modality modality(Draft draft) {
+        var sentence = draft.line().sentence();
+        var span = draft.quantity().span();
+        return draft.metric().equals("acquisition_price")
+                ? modality.ofTerms(sentence, span)
+                : modality.of(sentence, span);
     }
 
     /// A fall is negative growth, a loss negative profit.

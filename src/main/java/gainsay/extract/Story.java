@@ -34,15 +34,30 @@ final class Story {
         return main;
     }
 
-    /// The one name that the article is about, where there is one.
-    Optional<Mention> protagonist() {
-        return mainIsClear ? main : Optional.empty();
+    /// The one name that the paragraph, or else the article, is about, where there is one.
+    Optional<Mention> protagonist(Line line) {
+        var local = labelled(line);
+        return local.isPresent() || !mainIsClear ? local : main;
+    }
+
+    /// Whom the bold words that open the block name first.
+    private Optional<Mention> labelled(Line line) {
+        return Label.of(line.block(), line.text())
+                .flatMap(label ->
+                        lines.stream()
+                                .filter(other -> other.block().equals(line.block()))
+                                .flatMap(other -> other.names().stream())
+                                .filter(name -> label.contains(name.span()) && fits(name, false))
+                                .findFirst());
     }
 
     /// Who a figure without any subject of its own belongs to: the article's main name where it is
     /// clearly the main one, else whoever was spoken of last.
     Optional<Mention> implied(Line line, int at, boolean organisationOnly) {
-        return mainIsClear || cast.leads() ? main : antecedent(line, at, organisationOnly);
+        var protagonist = protagonist(line);
+        return protagonist.isPresent()
+                ? protagonist
+                : cast.leads() ? main : antecedent(line, at, organisationOnly);
     }
 
     /// The person whom "she" or "his" stands for.
@@ -80,10 +95,35 @@ final class Story {
         if (own.isPresent()) {
             return own;
         }
+        var local = labelled(line);
+        if (local.isPresent() && (definite != null || isFirstBehind(line))) {
+            return local;
+        }
         if (definite != null && mainIsClear) {
             return main;
         }
         return before(line, organisationOnly).or(() -> main);
+    }
+
+    private boolean passesOn(Line line, int head, Phrase phrase) {
+        return line.is(head, "it")
+                || line.is(head, "they")
+                || phrase.isDefinite(line)
+                        && isOrganisationNoun(line.lemma(head))
+                        && !words.has("institutions", line.lemma(head));
+    }
+
+    /// No sentence of the same block that names anybody stands before.
+    private boolean isFirstBehind(Line line) {
+        var here = lines.indexOf(line);
+        return here == 0
+                || !lines.get(here - 1).block().equals(line.block())
+                || subject(lines.get(here - 1), false).isEmpty();
+    }
+
+    /// The name that an earlier clause of the sentence is about.
+    Optional<Mention> actingIn(Line line, int at) {
+        return subjectBefore(line, at, false);
     }
 
     private Optional<Mention> before(Line line, boolean organisationOnly) {
@@ -100,9 +140,7 @@ final class Story {
                 return main;
             }
             var any =
-                    other.names().stream()
-                            .filter(name -> fits(name, organisationOnly))
-                            .findFirst();
+                    other.names().stream().filter(name -> fits(name, organisationOnly)).findFirst();
             if (any.isPresent() && !mainIsClear) {
                 return any;
             }
@@ -118,14 +156,7 @@ final class Story {
         for (var i = 0; i < line.size(); i++) {
             if (line.relation(i).startsWith("nsubj")) {
                 var phrase = Phrase.around(line, i);
-                var passes =
-                        phrase != null
-                                && (line.is(i, "it")
-                                        || line.is(i, "they")
-                                        || phrase.isDefinite(line)
-                                                && isOrganisationNoun(line.lemma(i))
-                                                && !words.has("institutions", line.lemma(i)));
-                return passes
+                return phrase != null && passesOn(line, i, phrase)
                         ? antecedent(line, phrase.from(), organisationOnly)
                         : Optional.empty();
             }
@@ -136,13 +167,32 @@ final class Story {
     private Optional<Mention> subjectBefore(Line line, int at, boolean organisationOnly) {
         for (var i = at - 1; i >= 0; i--) {
             var name = line.nameOn(i);
+            var acts = line.relation(i).startsWith("nsubj");
             if (name != null
                     && fits(name, organisationOnly)
-                    && (line.relation(i).startsWith("nsubj") || isPossessorOfSubject(line, i))) {
+                    && (acts || isPossessorOfSubject(line, i))) {
                 return Optional.of(name);
+            }
+            if (name == null && acts && line.isNoun(i) && isOrganisationNoun(line.lemma(i))) {
+                return someBody(line, i);
             }
         }
         return Optional.empty();
+    }
+
+    /// "A shareholder group said it", "the company said it".
+    private Optional<Mention> someBody(Line line, int head) {
+        var phrase = Phrase.around(line, head);
+        if (phrase == null) {
+            return Optional.empty();
+        }
+        var name = phrase.name(line);
+        if (name != null && fits(name, true)) {
+            return Optional.of(name);
+        }
+        return phrase.isDefinite(line) && line.tag(phrase.from()).equals("DT")
+                ? antecedent(line, phrase.from(), true)
+                : Optional.of(phrase.common(line, EntityType.TOPIC));
     }
 
     /// "Japan holds 70%. Its $6.3B": a country that acted in the sentence before.
@@ -192,6 +242,46 @@ final class Story {
             }
         }
         return Optional.empty();
+    }
+
+    boolean namesOnce(Mention name) {
+        return lines.stream()
+                        .flatMap(line -> line.names().stream())
+                        .filter(other -> other.text().equals(name.text()))
+                        .limit(2)
+                        .count()
+                == 1;
+    }
+
+    /// Somebody the article calls chairman, founder, chief executive.
+    boolean isOfficer(Mention person) {
+        return lines.stream().anyMatch(line -> isOfficer(line, person));
+    }
+
+    private boolean isOfficer(Line line, Mention person) {
+        for (var i = 0; i < line.size(); i++) {
+            var name = line.nameOn(i);
+            if (name != null
+                    && name.text().equals(person.text())
+                    && (holdsOffice(line, i - 3, i)
+                            || line.is(line.lastOfName(i) + 1, ",")
+                                    && holdsOffice(
+                                            line,
+                                            line.lastOfName(i) + 1,
+                                            line.lastOfName(i) + 6))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsOffice(Line line, int from, int to) {
+        for (var i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+            if (words.has("officers", line.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOrganisationNoun(String lemma) {

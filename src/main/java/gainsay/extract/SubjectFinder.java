@@ -55,8 +55,8 @@ final class SubjectFinder {
         var direct =
                 structural(line, first, settled)
                         .map(f -> f.times(SHAPED))
-                        .or(() -> grammar.subject(line, first, party)
-                                .map(f -> f.times(GRAMMATICAL)));
+                        .or(() ->
+                                grammar.subject(line, first, party).map(f -> f.times(GRAMMATICAL)));
         var owned = isOwned(line, first, metric);
         if (direct.isPresent() && (party || direct.get().isNamed() || !owned)) {
             return direct;
@@ -65,8 +65,10 @@ final class SubjectFinder {
                 .map(m -> new Found(m, LABELLED))
                 .or(() -> party || owned ? somebody(line, first, party) : something(line, first))
                 .or(() -> direct)
-                .or(() -> story.main().map(m -> new Found(m, GUESSED)))
-                .or(() -> party ? Optional.empty() : thing(line, first));
+                .or(() -> party ? Optional.empty() : thing(line, first))
+                .or(() ->
+                        (party ? story.main() : story.protagonist(line))
+                                .map(m -> new Found(m, GUESSED)));
     }
 
     /// For what only somebody can have: the sentence's own subject, the protagonist, the nearest
@@ -74,7 +76,7 @@ final class SubjectFinder {
     private Optional<Found> somebody(Line line, int first, boolean party) {
         return nearestName(line, first, party, true)
                 .map(m -> new Found(m, NEAR))
-                .or(() -> story.protagonist().map(m -> new Found(m, IMPLIED)))
+                .or(() -> story.protagonist(line).map(m -> new Found(m, IMPLIED)))
                 .or(() -> nearestName(line, first, party, false).map(m -> new Found(m, IMPLIED)))
                 .or(() -> story.implied(line, first, party).map(m -> new Found(m, IMPLIED)));
     }
@@ -84,6 +86,7 @@ final class SubjectFinder {
     private Optional<Found> something(Line line, int first) {
         return nearestName(line, first, false, true)
                 .map(m -> new Found(m, NEAR))
+                .or(() -> story.protagonist(line).map(m -> new Found(m, IMPLIED)))
                 .or(() -> thing(line, first))
                 .or(() -> nearestName(line, first, false, false).map(m -> new Found(m, IMPLIED)))
                 .or(() -> story.implied(line, first, false).map(m -> new Found(m, IMPLIED)));
@@ -235,8 +238,7 @@ final class SubjectFinder {
 
     /// The nearest name before the figure, or one that it is "for" or "of"; `subject` asks for one
     /// that is the subject of something.
-    private Optional<Mention> nearestName(
-            Line line, int first, boolean party, boolean subject) {
+    private Optional<Mention> nearestName(Line line, int first, boolean party, boolean subject) {
         @Nullable Mention best = null;
         for (var i = first - 1; i >= 0 && !line.token(i).text().equals(";"); i--) {
             var name = line.nameOn(i);
@@ -275,8 +277,7 @@ final class SubjectFinder {
     private Optional<Found> thing(Line line, int first) {
         var last = line.lastTokenOf(line.figureAt(first));
         var phrase = Phrase.startingAt(line, last + 1);
-        var found =
-                phrase == null ? Optional.<Found>empty() : referents.of(line, phrase, false);
+        var found = phrase == null ? Optional.<Found>empty() : referents.of(line, phrase, false);
         if (found.isEmpty() && line.isParsed() && line.governor(first) >= 0) {
             var head = line.governor(first);
             phrase = line.isNoun(head) ? Phrase.around(line, head) : null;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -56,6 +57,28 @@ final class Asked {
         var strength = query.strength();
         asked.is(Fields.STRENGTH, strength == null ? null : strength.label());
         return asked.all.build();
+    }
+
+    /// The same, of these ids only.
+    static org.apache.lucene.search.Query of(
+            org.apache.lucene.search.Query asked, Set<String> ids) {
+        return Lookup.both(asked, ids(ids));
+    }
+
+    /// The same, without these ids.
+    static org.apache.lucene.search.Query without(
+            org.apache.lucene.search.Query asked, Set<String> ids) {
+        return ids.isEmpty()
+                ? asked
+                : new BooleanQuery.Builder()
+                        .add(asked, Occur.FILTER)
+                        .add(ids(ids), Occur.MUST_NOT)
+                        .build();
+    }
+
+    private static org.apache.lucene.search.Query ids(Set<String> ids) {
+        var terms = ids.stream().map(Fields::term).map(BytesRef::new).toList();
+        return new TermInSetQuery(Fields.ID, terms);
     }
 
     private void kind(String kind) {

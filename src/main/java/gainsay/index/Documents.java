@@ -7,7 +7,10 @@ import gainsay.model.Finding;
 import gainsay.model.Party;
 import gainsay.model.Provenance;
 import gainsay.model.Quantity;
+import java.util.ArrayList;
+import gainsay.model.Ruling;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
 
 /// Our values as Lucene's documents. Doubles are for finding only: the exact figures lie in the
 /// written value.
@@ -36,8 +40,14 @@ final class Documents {
         this.codec = codec;
     }
 
-    Document article(Article article, Print print) {
+    /// `arrived` is the second of the epoch in which the article first came in.
+    Document article(Article article, Print print, long arrived) {
         var document = document("article", article.id(), codec.article(article));
+        document.add(new StoredField(Fields.ARRIVED, arrived));
+        document.add(new NumericDocValuesField(Fields.ARRIVED, arrived));
+        if (article.metadata().title() != null) {
+            document.add(new StoredField(Fields.TITLE, article.metadata().title()));
+        }
         key(document, Fields.OWNER, article.source());
         document.add(new StoredField(Fields.FROM, article.source()));
         document.add(new StoredField(Fields.FINGERPRINT, print.encoded()));
@@ -49,8 +59,14 @@ final class Documents {
         return document;
     }
 
-    Document claim(Claim claim, String matter) {
+    Document claim(Settled settled, String matter) {
+        var claim = settled.claim();
         var document = document("claim", claim.id(), codec.claim(claim));
+        key(document, Fields.ANCHOR, Ruling.Anchor.of(claim).key());
+        if (settled.isChanged()) {
+            key(document, Fields.SETTLED, "yes");
+            document.add(new StoredField(Fields.EXTRACTED, codec.claim(settled.extracted())));
+        }
         key(document, Fields.OWNER, claim.article().source());
         key(document, Fields.ARTICLE, claim.article().id());
         kept(document, Fields.MATTER, matter);
@@ -96,6 +112,47 @@ final class Documents {
         return document;
     }
 
+    Document receipt(Receipt receipt) {
+        var document = document("receipt", receiptId(receipt.source()), "");
+        key(document, Fields.OWNER, receipt.source());
+        note(document, Fields.FROM, receipt.source());
+        note(document, Fields.SHA256, receipt.sha256());
+        note(document, Fields.PROGRAM, receipt.program());
+        for (var held : receipt.held()) {
+            note(document, Fields.HELD_FROM, held.source());
+            note(document, Fields.HELD, held.articleId());
+        }
+        receipt.failed().forEach(source -> note(document, Fields.FAILED, source));
+        note(document, Fields.ETAG, receipt.etag());
+        note(document, Fields.LAST_MODIFIED, receipt.lastModified());
+        note(document, Fields.ANNOUNCED, receipt.announced());
+        return document;
+    }
+
+    static Receipt receipt(Document document) {
+        var from = document.getValues(Fields.HELD_FROM);
+        var ids = document.getValues(Fields.HELD);
+        var held = new ArrayList<Receipt.Held>();
+        for (var i = 0; i < from.length; i++) {
+            held.add(new Receipt.Held(from[i], ids[i]));
+        }
+        return new Receipt(
+                document.get(Fields.FROM),
+                document.get(Fields.SHA256),
+                document.get(Fields.PROGRAM),
+                held,
+                List.of(document.getValues(Fields.FAILED)),
+                document.get(Fields.ETAG),
+                document.get(Fields.LAST_MODIFIED),
+                document.get(Fields.ANNOUNCED));
+    }
+
+    private static void note(Document document, String field, @Nullable String value) {
+        if (value != null) {
+            document.add(new StoredField(field, value));
+        }
+    }
+
     /// A matter that wants to be heard.
     Document due(String matter) {
         var document = document("due", dueId(matter), "");
@@ -113,6 +170,10 @@ final class Documents {
 
     static String failureId(String source) {
         return Fields.term("failure of " + source);
+    }
+
+    static String receiptId(String source) {
+        return Fields.term("receipt of " + source);
     }
 
     static String dueId(String matter) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -47,9 +48,30 @@ final class Door {
             return action.run();
         } catch (IOException e) {
             throw problem(folder, e);
-        } catch (AlreadyClosedException e) {
-            var cause = e.getCause() instanceof IOException io ? io : new IOException(e);
-            throw problem(folder, cause);
+        } catch (IllegalStateException e) {
+            // After a failed write the writer refuses all else, and names the cause.
+            throw problem(folder, cause(e));
+        }
+    }
+
+    private static IOException cause(IllegalStateException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                return io;
+            }
+        }
+        if (e instanceof AlreadyClosedException) {
+            return new IOException(e);
+        }
+        throw e;
+    }
+
+    /// Merges in the background like its parent, but leaves it to the next write to say that a
+    /// merge has failed: the writer knows, and a background thread has nobody to tell.
+    private static final class QuietMerges extends ConcurrentMergeScheduler {
+        @Override
+        protected void handleMergeException(Throwable failure) {
+            CHATTER.log(Level.FINE, "a merge failed", failure);
         }
     }
 
@@ -87,6 +109,7 @@ final class Door {
     private static boolean isLeftOver(Path file) {
         var name = String.valueOf(file.getFileName());
         return name.equals("write.lock")
+                || name.equals(Ledger.FILE)
                 || name.startsWith("pending_segments_")
                 || name.matches("_[0-9a-z]+(_.*)?\\.[a-z0-9]+");
     }
@@ -99,6 +122,7 @@ final class Door {
                         directory,
                         new IndexWriterConfig(new Folding())
                                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                                .setMergeScheduler(new QuietMerges())
                                 .setRAMBufferSizeMB(32)
                                 .setCommitOnClose(false));
             } catch (LockObtainFailedException e) {
@@ -170,8 +194,10 @@ final class Door {
                     NoSuchFileException _ ->
                     "The index in "
                             + folder
-                            + " is damaged or stems from another version of Lucene; remove the"
-                            + " folder and run 'gainsay ingest' again.";
+                            + " is damaged or stems from another version of Lucene; remove all of"
+                            + " it but "
+                            + Ledger.FILE
+                            + ", which holds the rulings, and run 'gainsay ingest' again.";
             case AccessDeniedException _ ->
                     "The index in "
                             + folder

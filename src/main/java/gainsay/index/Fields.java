@@ -4,9 +4,9 @@ package gainsay.index;
 /// that an old index cannot follow needs a new [#SCHEMA], and a new name for the field: Lucene does
 /// not let one name be two kinds of field, and reindexing goes on in the old folder.
 final class Fields {
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
-    /// `claim`, `finding`, `article`, `failure`, `due` (a matter) or `due-audit`.
+    /// `claim`, `finding`, `article`, `failure`, `due` (a matter), `due-audit` or `receipt`.
     static final String KIND = "kind";
 
     /// The id of a claim, finding or article; one of our own making for the other kinds.
@@ -18,7 +18,7 @@ final class Fields {
     /// The value itself, as the codec writes it; the reason of a failure.
     static final String VALUE = "value";
 
-    /// The source as it was given, of an article or a failure.
+    /// The source as it was given, of an article, a failure or a receipt.
     static final String FROM = "from";
 
     static final String ARTICLE = "article";
@@ -33,6 +33,14 @@ final class Fields {
     /// The matter once more, of findings alone: a key to delete them by, where a query would be
     /// slow by the thousand.
     static final String HEARD = "heard";
+
+    /// What a ruling finds a claim by again.
+    static final String ANCHOR = "anchor";
+
+    /// The claim as it was extracted, where a ruling gave it other entities; and that it is so.
+    static final String EXTRACTED = "extracted";
+
+    static final String SETTLED = "settled";
 
     static final String METRIC = "metric";
     static final String MODALITY = "modality";
@@ -75,9 +83,26 @@ final class Fields {
     static final String FINGERPRINT = "fingerprint";
     static final String PUBLISHED = "published";
 
+    /// An article's title, and the second of the epoch in which it first came in.
+    static final String TITLE = "title";
+
+    static final String ARRIVED = "arrived";
+
     /// Lucene takes terms below 32 KiB, and some of ours hold two of these; names and paths this
     /// long are told apart by their beginning.
     private static final int LONGEST = 5000;
+
+    /// Of receipts: the hash of the input's bytes, the program that read it, source and id of each
+    /// article, the sources that failed, and what a server or a feed said.
+    static final String SHA256 = "sha256";
+
+    static final String PROGRAM = "program";
+    static final String HELD_FROM = "held-from";
+    static final String HELD = "held";
+    static final String FAILED = "failed";
+    static final String ETAG = "etag";
+    static final String LAST_MODIFIED = "last-modified";
+    static final String ANNOUNCED = "announced";
 
     private Fields() {}
 

@@ -4,12 +4,16 @@ import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 import static org.apache.lucene.search.ScoreMode.COMPLETE_NO_SCORES;
 
 import gainsay.model.Claim;
+import gainsay.model.Ruling;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -17,8 +21,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// One state of an index, and the plain questions that writer and reader both ask it.
@@ -42,7 +48,8 @@ record Lookup(IndexSearcher searcher, Codec codec) {
                 .build();
     }
 
-    /// Every document that answers, in the order of the index, with no more than these fields.
+    /// Every document that answers, in the order of the index, with no more than these fields; with
+    /// all of them when none is named.
     List<Document> documents(Query query, String... fields) throws IOException {
         var wanted = Set.of(fields);
         var found = new ArrayList<Document>();
@@ -52,7 +59,7 @@ record Lookup(IndexSearcher searcher, Codec codec) {
             if (scorer != null) {
                 var stored = leaf.reader().storedFields();
                 for (var id : living(scorer.iterator(), leaf.reader().getLiveDocs())) {
-                    found.add(stored.document(id, wanted));
+                    found.add(wanted.isEmpty() ? stored.document(id) : stored.document(id, wanted));
                 }
             }
         }
@@ -91,6 +98,49 @@ record Lookup(IndexSearcher searcher, Codec codec) {
     }
 
     List<Claim> claimsOfArticle(String articleId) throws IOException {
-        return claims(both(term(Fields.ARTICLE, articleId), kind("claim")), BY_PLACE);
+        return claims(ofArticle(articleId), BY_PLACE);
+    }
+
+    static Query ofArticle(String articleId) {
+        return both(term(Fields.ARTICLE, articleId), kind("claim"));
+    }
+
+    /// The claims of an article as they were before any ruling, in order of place.
+    List<Claim> extractedOfArticle(String articleId) throws IOException {
+        return extracted(ofArticle(articleId)).sorted(BY_PLACE).toList();
+    }
+
+    /// The very figures that a ruling hangs on, as they are now, in order of id.
+    List<Claim> claimsAt(Ruling.Anchor anchor) throws IOException {
+        var near = claims(term(Fields.ANCHOR, anchor.key()), Comparator.comparing(Claim::id));
+        return near.stream().filter(anchor::isOf).toList();
+    }
+
+    /// As [#claimsAt], before any ruling.
+    List<Claim> extractedAt(Ruling.Anchor anchor) throws IOException {
+        return extracted(term(Fields.ANCHOR, anchor.key()))
+                .filter(anchor::isOf)
+                .sorted(Comparator.comparing(Claim::id))
+                .toList();
+    }
+
+    private Stream<Claim> extracted(Query which) throws IOException {
+        return documents(which, Fields.VALUE, Fields.EXTRACTED).stream()
+                .map(document -> {
+                    var before = document.get(Fields.EXTRACTED);
+                    return codec.claim(before == null ? document.get(Fields.VALUE) : before);
+                });
+    }
+
+    /// The ids of articles with claims that rulings have changed, or about one of the entities.
+    Set<String> settledOrAbout(Collection<String> entityIds) throws IOException {
+        var ids = entityIds.stream().map(Fields::term).map(BytesRef::new).toList();
+        var either =
+                new BooleanQuery.Builder()
+                        .add(term(Fields.SETTLED, "yes"), BooleanClause.Occur.SHOULD)
+                        .add(new TermInSetQuery(Fields.ENTITY, ids), BooleanClause.Occur.SHOULD);
+        return claims(both(either.build(), kind("claim")), Comparator.comparing(Claim::id)).stream()
+                .map(claim -> claim.article().id())
+                .collect(Collectors.toSet());
     }
 }

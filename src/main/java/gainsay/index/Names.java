@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,9 +63,49 @@ final class Names {
         var best = claims.entrySet().stream().sorted(MOST_FIRST).limit(BEST_KNOWN).toList();
         var known = new ArrayList<Known>();
         for (var one : best) {
-            known.add(new Known(entity(one.getKey()), one.getValue()));
+            known.add(new Known(entity(one.getKey(), WITNESSES), one.getValue()));
         }
         return known;
+    }
+
+    /// The dictionary is read no further than this; whoever has more names types one more letter.
+    private static final int MOST_NAMES = 200_000;
+
+    List<Known> beginning(String beginning, int limit) throws IOException {
+        var folded = Fields.term(Folding.name(beginning));
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        var ids = ids(folded, term -> term.startsWith(folded), term -> true);
+        if (ids.size() < limit) {
+            var looked = new int[1];
+            var inside = " " + folded;
+            ids.addAll(
+                    ids(
+                            "",
+                            term -> looked[0]++ < MOST_NAMES,
+                            term -> term.indexOf(inside) >= 0 && isInName(term, inside)));
+        }
+        var claims = new TreeMap<String, Integer>();
+        for (var id : ids) {
+            claims.put(id, lookup.searcher().count(Lookup.term(Fields.ENTITY, id)));
+        }
+        var known = new ArrayList<Known>();
+        for (var one : claims.entrySet().stream().sorted(MOST_FIRST).limit(limit).toList()) {
+            known.add(new Known(entity(one.getKey(), 1), one.getValue()));
+        }
+        return known;
+    }
+
+    private static boolean isInName(String term, String part) {
+        return term.indexOf(part) < term.indexOf('\0');
+    }
+
+    /// Empty when no claim knows the id.
+    Optional<Entity> entityOf(String id) throws IOException {
+        return lookup.searcher().count(claimsOf(id)) == 0
+                ? Optional.empty()
+                : Optional.of(entity(id, WITNESSES));
     }
 
     private static Query claimsOf(String id) {
@@ -106,11 +147,11 @@ final class Names {
                         .containsAll(words);
     }
 
-    private Entity entity(String id) throws IOException {
+    private Entity entity(String id, int witnesses) throws IOException {
         var mine = claimsOf(id);
         var stored = lookup.searcher().storedFields();
         var found = new ArrayList<Entity>();
-        for (var hit : lookup.searcher().search(mine, WITNESSES, Orders.BY_PLACE).scoreDocs) {
+        for (var hit : lookup.searcher().search(mine, witnesses, Orders.BY_PLACE).scoreDocs) {
             var value = stored.document(hit.doc, Set.of(Fields.VALUE)).get(Fields.VALUE);
             entities(lookup.codec().claim(value))
                     .filter(e -> e.id().equals(id))

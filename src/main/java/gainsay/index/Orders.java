@@ -15,6 +15,11 @@ final class Orders {
                     new SortField(Fields.SCORE, SortField.Type.LONG, true),
                     new SortField(Fields.ID, SortField.Type.STRING));
 
+    static final Sort LAST_COME =
+            new Sort(
+                    new SortField(Fields.ARRIVED, SortField.Type.LONG, true, 0L),
+                    new SortField(Fields.ID, SortField.Type.STRING));
+
     private Orders() {}
 
     static Sort of(Query query) {

@@ -1,18 +1,25 @@
 package gainsay.index;
 
+import gainsay.model.Arrival;
 import gainsay.model.Article;
 import gainsay.model.Claim;
+import gainsay.model.Entity;
+import gainsay.model.Facets;
 import gainsay.model.Finding;
 import gainsay.model.FindingQuery;
 import gainsay.model.Query;
+import gainsay.model.Ruling;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
@@ -75,21 +82,91 @@ public final class Search implements AutoCloseable {
     }
 
     public List<Hit> claims(Query query) {
+        return claims(query, 0);
+    }
+
+    /// As [#claims], without the first `from` answers; the limit counts from there.
+    public List<Hit> claims(Query query, int from) {
         return ask(lookup -> {
             var asked = Asked.claims(query, new Names(lookup));
-            var count = Math.min(query.limit(), lookup.searcher().count(asked));
-            if (count == 0) {
+            var wanted = (int) Math.min((long) from + query.limit(), Integer.MAX_VALUE);
+            var count = most(wanted, asked, lookup);
+            if (count <= from) {
                 return List.of();
             }
             var order = Orders.of(query);
             var ranked = query.words() != null;
             var found = lookup.searcher().search(asked, count, order, ranked);
             var hits = new ArrayList<Hit>();
-            for (var hit : found.scoreDocs) {
+            var answers = List.of(found.scoreDocs);
+            for (var hit : answers.subList(Math.min(from, answers.size()), answers.size())) {
                 hits.add(new Hit(claim(lookup, hit), ranked ? hit.score : 0));
             }
             return hits;
         });
+    }
+
+    /// How the answers spread, whatever the query's limit.
+    public Facets facets(Query query) {
+        return ask(lookup -> Spread.of(Asked.claims(query, new Names(lookup)), lookup.searcher()));
+    }
+
+    /// Entities with a name that begins so, or that has a word which does; most claims first. They
+    /// come without their aliases.
+    public List<Known> completions(String beginning, int limit) {
+        return ask(lookup -> new Names(lookup).beginning(beginning, limit));
+    }
+
+    /// The articles without the first `from`, last come first.
+    public List<Arrival> arrivals(int from, int limit) {
+        return ask(lookup -> {
+            var kind = Lookup.kind("article");
+            var count = Math.min(from + limit, lookup.searcher().count(kind));
+            if (count <= from) {
+                return List.of();
+            }
+            var found = new ArrayList<Arrival>();
+            var hits = lookup.searcher().search(kind, count, Orders.LAST_COME).scoreDocs;
+            for (var hit : List.of(hits).subList(from, hits.length)) {
+                found.add(Arrivals.read(lookup.searcher().storedFields(), hit.doc));
+            }
+            return found;
+        });
+    }
+
+    /// How many articles came in at this second or later.
+    public int arrivedSince(Instant moment) {
+        return ask(lookup -> lookup.searcher().count(Arrivals.since(moment)));
+    }
+
+    /// The ids of the articles that came in at this second or later.
+    public Set<String> articlesSince(Instant moment) {
+        return ask(lookup -> {
+            var ids = new TreeSet<String>();
+            lookup.documents(Arrivals.since(moment), Fields.ID)
+                    .forEach(document -> ids.add(document.get(Fields.ID)));
+            return ids;
+        });
+    }
+
+    /// How many findings answer besides those of the ids `left`, whatever the query's limit.
+    public int count(FindingQuery query, Set<String> left) {
+        return ask(lookup -> {
+            var asked = Asked.findings(query, new Names(lookup));
+            return lookup.searcher().count(Asked.without(asked, left));
+        });
+    }
+
+    /// The entity of just this id.
+    public Optional<Entity> entity(String id) {
+        return ask(lookup -> new Names(lookup).entityOf(id));
+    }
+
+    /// Lucene makes room for as many hits as it is asked for; counting them first costs as much as
+    /// finding them, so that is done only where much room would be made.
+    private static int most(int limit, org.apache.lucene.search.Query asked, Lookup lookup)
+            throws IOException {
+        return limit <= PAGE ? limit : Math.min(limit, lookup.searcher().count(asked));
     }
 
     /// How many claims answer, whatever the query's limit.
@@ -113,6 +190,34 @@ public final class Search implements AutoCloseable {
     public List<Finding> findings(FindingQuery query) {
         return ask(lookup ->
                 findings(lookup, Asked.findings(query, new Names(lookup)), query.limit()));
+    }
+
+    /// As [#findings], with those of the ids `first` before all others and those of `last` not at
+    /// all, or behind all others where the query wants them.
+    public List<Finding> findings(FindingQuery query, Set<String> first, Set<String> last) {
+        return ask(lookup -> {
+            var asked = Asked.findings(query, new Names(lookup));
+            var found = new ArrayList<>(findings(lookup, Asked.of(asked, first), query.limit()));
+            var ruled = new HashSet<>(first);
+            ruled.addAll(last);
+            var rest = Asked.without(asked, ruled);
+            found.addAll(findings(lookup, rest, query.limit() - found.size()));
+            if (query.overruled()) {
+                var behind = Asked.of(asked, last);
+                found.addAll(findings(lookup, behind, query.limit() - found.size()));
+            }
+            return found;
+        });
+    }
+
+    /// The very figures that a ruling hangs on, as they are now, in order of id.
+    public List<Claim> claimsAt(Ruling.Anchor anchor) {
+        return ask(lookup -> lookup.claimsAt(anchor));
+    }
+
+    /// The same number as long as this reader sees the same commit.
+    public long version() {
+        return ask(Search::version);
     }
 
     public Optional<Claim> claim(String id) {

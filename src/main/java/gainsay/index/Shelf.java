@@ -3,17 +3,21 @@ package gainsay.index;
 import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
+import gainsay.model.Ruling;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -167,6 +171,68 @@ public final class Shelf implements AutoCloseable {
                 });
     }
 
+    /// Notes what an input was and what came of it, so that it need not be parsed again.
+    public synchronized void sign(Receipt receipt) {
+        Door.through(
+                folder,
+                () ->
+                        writer.updateDocument(
+                                id(Documents.receiptId(receipt.source())),
+                                documents.receipt(receipt)));
+        mirror.changed(receipt.source());
+    }
+
+    /// What an input was when it was last taken in whole.
+    public synchronized Optional<Receipt> receipt(String source) {
+        return Door.through(
+                folder,
+                () ->
+                        mirror
+                                .about(source)
+                                .documents(Lookup.term(Fields.ID, Documents.receiptId(source)))
+                                .stream()
+                                .map(Documents::receipt)
+                                .findFirst());
+    }
+
+    /// Why a source came to nothing when it was last read.
+    public synchronized Optional<String> failure(String source) {
+        return Door.through(
+                folder, () -> mirror.about(source).value("failure", Documents.failureId(source)));
+    }
+
+    /// The article that a source holds.
+    public synchronized Optional<Article> articleFrom(String source) {
+        return Door.through(
+                folder,
+                () ->
+                        mirror
+                                .about(source)
+                                .values(
+                                        Lookup.both(
+                                                Lookup.term(Fields.OWNER, source),
+                                                Lookup.kind("article")))
+                                .stream()
+                                .map(codec::article)
+                                .findFirst());
+    }
+
+    /// Every source that holds an article, has failed or was taken in whole, sorted.
+    public synchronized SortedSet<String> sources() {
+        return Door.through(
+                folder,
+                () -> {
+                    var sources = new TreeSet<String>();
+                    for (var kind : List.of("article", "failure", "receipt")) {
+                        for (var found :
+                                mirror.latest().documents(Lookup.kind(kind), Fields.FROM)) {
+                            sources.add(found.get(Fields.FROM));
+                        }
+                    }
+                    return sources;
+                });
+    }
+
     /// All claims of one matter, in order of claim id.
     public synchronized List<Claim> claimsOfMatter(String matter) {
         return Door.through(
@@ -181,6 +247,69 @@ public final class Shelf implements AutoCloseable {
     /// All claims of one article, in order of place.
     public synchronized List<Claim> claimsOfArticle(String articleId) {
         return Door.through(folder, () -> mirror.about(articleId).claimsOfArticle(articleId));
+    }
+
+    /// As [#claimsOfArticle], as they were before any ruling.
+    public synchronized List<Claim> extractedOfArticle(String articleId) {
+        return Door.through(folder, () -> mirror.about(articleId).extractedOfArticle(articleId));
+    }
+
+    /// The figures that a ruling hangs on, as they were before any ruling, in order of id.
+    public synchronized List<Claim> extractedAt(Ruling.Anchor anchor) {
+        return Door.through(folder, () -> mirror.claims().extractedAt(anchor));
+    }
+
+    /// Every ruling that stands, oldest first.
+    public List<Ruling> rulings() {
+        return Ledger.of(folder, codec).rulings();
+    }
+
+    /// The articles whose claims rulings have changed, and those that name one of the entities, in
+    /// order of id.
+    public synchronized SortedSet<String> articlesToSettle(Collection<String> entityIds) {
+        return Door.through(folder, () -> new TreeSet<>(mirror.claims().settledOrAbout(entityIds)));
+    }
+
+    /// Gives each claim of an article the entities that rulings say. The matters that lost or won a
+    /// claim are due from now on, and the article's audit is. Does nothing when all is so already.
+    public synchronized boolean settle(
+            String articleId, UnaryOperator<Claim> ruled, Function<Claim, String> matter) {
+        return Door.through(
+                folder,
+                () -> {
+                    var lookup = mirror.about(articleId);
+                    var settled =
+                            lookup.extractedOfArticle(articleId).stream()
+                                    .map(claim -> new Settled(claim, ruled.apply(claim)))
+                                    .toList();
+                    var now = settled.stream().map(Settled::claim).toList();
+                    if (settled.isEmpty() || now.equals(lookup.claimsOfArticle(articleId))) {
+                        return false;
+                    }
+                    resettle(articleId, settled, matter);
+                    return true;
+                });
+    }
+
+    private void resettle(String articleId, List<Settled> settled, Function<Claim, String> matter)
+            throws IOException {
+        var ofArticle = Lookup.ofArticle(articleId);
+        var matters =
+                matters(mirror.about(articleId).documents(ofArticle, Fields.KIND, Fields.MATTER));
+        var added = new ArrayList<Document>();
+        for (var one : settled) {
+            var key = matter.apply(one.claim());
+            matters.add(key);
+            added.add(documents.claim(one, key));
+        }
+        due(matters);
+        var audit = Documents.dueAuditId(articleId);
+        var source = settled.getFirst().claim().article().source();
+        writer.updateDocument(id(audit), documents.dueAudit(articleId, source));
+        writer.deleteDocuments(ofArticle);
+        writer.addDocuments(added);
+        mirror.changed(articleId);
+        mirror.changed(source);
     }
 
     public synchronized Optional<Article> article(String articleId) {
@@ -259,15 +388,26 @@ public final class Shelf implements AutoCloseable {
         for (var claim : claims) {
             var key = matter.apply(claim);
             matters.add(key);
-            added.add(documents.claim(claim, key));
+            added.add(documents.claim(Settled.asExtracted(claim), key));
         }
         added.add(documents.dueAudit(article.id(), article.source()));
-        added.add(documents.article(article, print));
+        added.add(documents.article(article, print, arrived(article.id(), old)));
         due(matters);
         writer.updateDocuments(owner(article.source()), added);
         touch(article.source(), old);
         mirror.added(article, print);
         return new Stored(true, matters);
+    }
+
+    /// What is extracted anew came in when it first did.
+    private static long arrived(String articleId, List<Document> old) {
+        return old.stream()
+                .filter(document -> articleId.equals(document.get(Fields.ID)))
+                .map(document -> document.getField(Fields.ARRIVED))
+                .filter(Objects::nonNull)
+                .mapToLong(field -> field.numericValue().longValue())
+                .findFirst()
+                .orElseGet(() -> Instant.now().getEpochSecond());
     }
 
     private boolean replace(String key, String due, List<Finding> findings) throws IOException {
@@ -300,7 +440,11 @@ public final class Shelf implements AutoCloseable {
     private List<Document> contents(String source) throws IOException {
         return mirror.about(source)
                 .documents(
-                        Lookup.term(Fields.OWNER, source), Fields.KIND, Fields.ID, Fields.MATTER);
+                        Lookup.term(Fields.OWNER, source),
+                        Fields.KIND,
+                        Fields.ID,
+                        Fields.MATTER,
+                        Fields.ARRIVED);
     }
 
     private static SortedSet<String> matters(List<Document> contents) {

@@ -16,6 +16,11 @@ public record CourtWords(
         List<String> nearSigns,
         List<String> corrections,
         Set<String> idle,
+        Set<String> nameless,
+        List<String> publicBodies,
+        Set<String> standing,
+        Set<String> parts,
+        List<String> denials,
         Map<String, String> synonyms,
         Map<String, String> qualifiers,
         Map<String, Scale> units,
@@ -31,6 +36,11 @@ public record CourtWords(
         nearSigns = List.copyOf(nearSigns);
         corrections = List.copyOf(corrections);
         idle = Set.copyOf(idle);
+        nameless = Set.copyOf(nameless);
+        publicBodies = List.copyOf(publicBodies);
+        standing = Set.copyOf(standing);
+        parts = Set.copyOf(parts);
+        denials = List.copyOf(denials);
         synonyms = Map.copyOf(synonyms);
         qualifiers = Map.copyOf(qualifiers);
         units = Map.copyOf(units);
@@ -44,6 +54,11 @@ public record CourtWords(
                 file.texts("near_signs"),
                 file.texts("corrections"),
                 new HashSet<>(file.texts("idle")),
+                new HashSet<>(file.texts("nameless")),
+                file.texts("public_bodies"),
+                new HashSet<>(file.texts("standing")),
+                new HashSet<>(file.texts("parts")),
+                file.texts("denials"),
                 groups(file, "synonyms", "word", "same"),
                 groups(file, "qualifiers", "kind", "words"),
                 units(file),

@@ -1,8 +1,10 @@
 package gainsay.lexicon;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// How the press words one metric, as the patterns of `models/README.md`.
 ///
@@ -15,6 +17,8 @@ import java.util.List;
 /// @param negatives words that turn the figure's sign, as "loss" does for profit
 /// @param collective the metric to use instead where the subject is a crowd ("AI startups raised
 ///   $9B"), or empty
+/// @param least the smallest amount that the metric is said of, a figure per share aside
+/// @param most the greatest
 public record Cues(
         String metric,
         List<String> strong,
@@ -23,7 +27,9 @@ public record Cues(
         List<String> parties,
         List<String> columns,
         List<String> negatives,
-        String collective) {
+        String collective,
+        Optional<BigDecimal> least,
+        Optional<BigDecimal> most) {
 
     static List<Cues> load(Path folder) {
         var all = new ArrayList<Cues>();
@@ -38,8 +44,18 @@ public record Cues(
                             file.texts("parties"),
                             file.texts("columns"),
                             file.texts("negatives"),
-                            file.optionalText("collective").orElse("")));
+                            file.optionalText("collective").orElse(""),
+                            amount(file, "least"),
+                            amount(file, "most")));
         }
         return List.copyOf(all);
+    }
+
+    private static Optional<BigDecimal> amount(Yaml file, String key) {
+        try {
+            return file.optionalText(key).map(BigDecimal::new);
+        } catch (NumberFormatException e) {
+            throw file.bad("'" + key + "' must be a number, not '" + file.text(key) + "'");
+        }
     }
 }

@@ -22,13 +22,16 @@ public final class ModalityWords {
     }
 
     /// Phrases of one kind; `near` is the greatest number of words between cue and figure, and none
-    /// of `until` may stand there; a `verb` is no cue where it is tagged as a noun.
+    /// of `until` may stand there; a `verb` is no cue where it is tagged as a noun, one for a `headline` only where no verb stands
+    /// before it; one of `terms` says nothing of an agreed price.
     public record Cue(
             Modality kind,
             Reach reach,
             int near,
             Set<String> until,
             boolean verb,
+            boolean headline,
+            boolean terms,
             Phrases phrases) {}
 
     private final List<Cue> cues = new ArrayList<>();
@@ -99,6 +102,8 @@ public final class ModalityWords {
                     near,
                     Set.copyOf(entry.texts("until")),
                     entry.flag("verb", false),
+                    entry.flag("headline", false),
+                    entry.flag("terms", false),
                     phrases);
         } catch (IllegalArgumentException e) {
             throw entry.bad("not a cue: " + e.getMessage());

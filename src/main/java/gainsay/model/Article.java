@@ -1,5 +1,6 @@
 package gainsay.model;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// One parsed document. Every offset of the house counts UTF-16 units in `text`. Blocks are in
@@ -16,6 +17,11 @@ public record Article(
     public Article {
         blocks = List.copyOf(blocks);
         tables = List.copyOf(tables);
+    }
+
+    /// The same with a day of publication, and where that was found.
+    public Article dated(LocalDate day, String from) {
+        return new Article(id, source, sha256, text, metadata.dated(day, from), blocks, tables);
     }
 
     /// The name that people see first: the title, or the file's own name.

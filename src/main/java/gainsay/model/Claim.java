@@ -57,4 +57,21 @@ public record Claim(
                 who,
                 confidence);
     }
+
+    public Claim withEntities(@Nullable Entity owner, List<Party> others) {
+        return new Claim(
+                id,
+                article,
+                metric,
+                owner,
+                mention,
+                quantity,
+                scope,
+                others,
+                modality,
+                attribution,
+                evidence,
+                origin,
+                confidence);
+    }
 }

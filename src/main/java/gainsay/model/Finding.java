@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What claims of one matter say together. `sides` holds the claims that take part, each side in
 /// order of article date, then id. `strength` is null outside `CONTRADICTS`; `throughRounding` is
 /// null outside `CONSISTENT`. `origins` counts independent voices; `score` orders, higher first.
+/// `ruling` is the last decision of a person, where there is one.
 public record Finding(
         String id,
         Relation relation,
@@ -19,11 +20,68 @@ public record Finding(
         @Nullable Reconciliation reconciliation,
         int origins,
         double score,
-        @Nullable Boolean throughRounding) {
+        @Nullable Boolean throughRounding,
+        @Nullable Ruling ruling) {
     public Finding {
         sides = sides.stream().map(List::copyOf).toList();
         differences = List.copyOf(differences);
         proof = List.copyOf(proof);
+    }
+
+    /// A finding that nobody has ruled on.
+    public Finding(
+            String id,
+            Relation relation,
+            @Nullable Strength strength,
+            String metric,
+            List<List<Claim>> sides,
+            String reason,
+            List<Difference> differences,
+            List<Step> proof,
+            @Nullable Reconciliation reconciliation,
+            int origins,
+            double score,
+            @Nullable Boolean throughRounding) {
+        this(
+                id,
+                relation,
+                strength,
+                metric,
+                sides,
+                reason,
+                differences,
+                proof,
+                reconciliation,
+                origins,
+                score,
+                throughRounding,
+                null);
+    }
+
+    public Finding withRuling(@Nullable Ruling decided) {
+        return new Finding(
+                id,
+                relation,
+                strength,
+                metric,
+                sides,
+                reason,
+                differences,
+                proof,
+                reconciliation,
+                origins,
+                score,
+                throughRounding,
+                decided);
+    }
+
+    /// Whether a person took it out of the list of disagreements.
+    public boolean isOverruled() {
+        return ruling != null && ruling.decision().overrules();
+    }
+
+    public boolean isAccepted() {
+        return ruling != null && ruling.decision() == Ruling.Decision.ACCEPT;
     }
 
     /// All claims that take part, left side first.

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the file says about itself. `publishedFrom` names where the date was found: `json-ld`,
-/// `open-graph`, `meta`, `time`, `dateline`, `front-matter`, `mail`, `feed`, `document` or `file`.
-/// `language` is an ISO 639-1 code.
+/// `open-graph`, `meta`, `time`, `url`, `dateline`, `front-matter`, `mail`, `feed`, `document` or
+/// `file`, the last only for those who ask for it. `language` is an ISO 639-1 code.
 public record Metadata(
         @Nullable String title,
         List<String> authors,
@@ -19,5 +19,10 @@ public record Metadata(
 
     public Metadata {
         authors = List.copyOf(authors);
+    }
+
+    /// The same with a day of publication, and where that was found.
+    public Metadata dated(LocalDate day, String from) {
+        return new Metadata(title, authors, publisher, day, from, url, language);
     }
 }

@@ -64,6 +64,21 @@ public record Quantity(
         return new Quantity(span, text, low, high, unit, bound, step, direction, counted, what);
     }
 
+    /// The end that the bound leaves open is open.
+    public Quantity withBound(Bound newBound) {
+        return new Quantity(
+                span,
+                text,
+                newBound.isUpper() ? null : low,
+                newBound.isLower() ? null : high,
+                unit,
+                newBound,
+                step,
+                direction,
+                counted,
+                per);
+    }
+
     public Quantity withDirection(@Nullable Direction way) {
         return new Quantity(span, text, low, high, unit, bound, step, way, counted, per);
     }

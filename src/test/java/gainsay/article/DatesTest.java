@@ -82,4 +82,44 @@ class DatesTest {
         assertThat(Byline.dateline("Fernhill said on March 14, 2026 - a Saturday - that"))
                 .isEmpty();
     }
+
+    private static String published(String head, String body) {
+        var html = "<html><head>" + head + "</head><body>" + body + "<p>Fennel Works grew.</p>";
+        var metadata = Given.article("page.html", html).metadata();
+        return metadata.published() + " " + metadata.publishedFrom();
+    }
+
+    @Test
+    void theAddressOfAPageMayNameItsDay() {
+        for (var address :
+                new String[] {
+                    "/2026/03/09/slug", "/a/2026/mar/9/slug/", "/story/2026-03-09/slug"
+                }) {
+            var link = "<link rel=canonical href='https://news.example" + address + "'>";
+            assertThat(published(link, "")).as(address).isEqualTo("2026-03-09 url");
+        }
+        var tenThings = "<link rel=canonical href='https://news.example/2026/03/10-things'>";
+        assertThat(published(tenThings, "")).isEqualTo("null null");
+    }
+
+    @Test
+    void aMomentInUniversalTimeFallsOnTheWritersDay() {
+        var link = "<link rel=canonical href='https://news.example/2026/03/09/slug'>";
+        var evening =
+                "<meta property='article:published_time' content='2026-03-10T02:59:46+00:00'>";
+        var local = "<meta property='article:published_time' content='2026-03-10T09:00:00+09:00'>";
+        var later = "<meta property='article:published_time' content='2026-04-01T02:59:46Z'>";
+        assertThat(published(link + evening, "")).isEqualTo("2026-03-09 open-graph");
+        assertThat(published(link + local, "")).isEqualTo("2026-03-10 open-graph");
+        assertThat(published(link + later, "")).isEqualTo("2026-04-01 open-graph");
+    }
+
+    @Test
+    void aTimeBesideTheOnlyHeadlineIsTheArticles() {
+        var time =
+                "<div><h1>Fennel Works grows</h1><div><time datetime='2026-03-09'></time></div></div>";
+        var teaser = "<div><div><ul><li><time datetime='2026-01-01'></time></ul></div></div>";
+        assertThat(published("", time + teaser)).isEqualTo("2026-03-09 time");
+        assertThat(published("", teaser)).isEqualTo("null null");
+    }
 }

@@ -2,10 +2,12 @@ package gainsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gainsay.app.House;
 import gainsay.app.Json;
 import gainsay.index.Shelf;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -141,5 +145,54 @@ class BadInputTest {
         assertThat(stage.run("reindex")).isZero();
         stage.run("export");
         assertThat(stage.out()).contains("good.txt").doesNotContain("new.txt");
+    }
+
+    @Test
+    void aMemberThatLeftItsArchiveLeavesTheIndex() throws IOException {
+        put("news.zip", zip(Map.of("a.txt", text(40), "b.txt", text(50))));
+        var stage = stage();
+        stage.run("ingest", "--quiet", in());
+        assertThat(stage.out()).contains("2 new articles");
+        stage.run("ingest", "--quiet", in());
+        assertThat(stage.out()).contains("2 articles unchanged");
+        put("news.zip", zip(Map.of("b.txt", text(50), "c.txt", text(60))));
+        stage.run("ingest", "--quiet", in());
+        stage.run("export", "--all");
+        assertThat(stage.out()).contains("news.zip!/b.txt", "news.zip!/c.txt");
+        assertThat(stage.out()).doesNotContain("news.zip!/a.txt");
+    }
+
+    private static String text(int millions) {
+        return "Fennimore Robotics raised $" + millions + " million in a Series B round.";
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return packed.toByteArray();
+    }
+
+    /// Fuzzed, encrypted, truncated and hostile files beside five articles.
+    @Test
+    void everyHostileFileAtHandEndsInAResultOrASentenceAndTheArticlesAreReadAsAlone() {
+        var hostile = House.SHARED.resolve("bench/bad-input");
+        assumeTrue(Files.exists(hostile), hostile + " is not at hand");
+        var alone = new Stage(folder.resolve("alone"), _ -> House.ROOMS);
+        alone.run("ingest", "--quiet", House.SEEDS.toString());
+        alone.run("export", "--all");
+        var stage = stage();
+        stage.run("ingest", "--quiet", hostile.toString(), House.SEEDS.toString());
+        assertThat(stage.err().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("gainsay: " + hostile) && line.endsWith("."))
+                .noneMatch(line -> line.contains("Exception") || line.contains("fault"));
+        stage.run("export", "--all");
+        assertThat(stage.out().lines().filter(line -> line.contains(House.SEEDS + "/")))
+                .containsExactlyInAnyOrderElementsOf(alone.out().lines().toList());
     }
 }

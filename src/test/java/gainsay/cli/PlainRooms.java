@@ -2,7 +2,9 @@ package gainsay.cli;
 
 import gainsay.app.Rooms;
 import gainsay.app.Settings;
+import gainsay.article.Original;
 import gainsay.article.Reading;
+import gainsay.article.ReadingTaker;
 import gainsay.index.Print;
 import gainsay.model.Article;
 import gainsay.model.Block;
@@ -23,9 +25,8 @@ import gainsay.model.Span;
 import gainsay.model.Status;
 import gainsay.model.Strength;
 import gainsay.model.Zone;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,19 +43,17 @@ final class PlainRooms implements Rooms {
     private static final Pattern DATE = Pattern.compile("\\A(\\d{4}-\\d\\d-\\d\\d)\\n");
 
     final AtomicInteger extractions = new AtomicInteger();
+    final AtomicInteger readings = new AtomicInteger();
 
     @Override
-    public List<Reading> read(Path file, String source) {
-        try {
-            var text = Files.readString(file);
-            if (text.isEmpty()) {
-                return List.of(
-                        new Reading.Unreadable(source, source + " is empty; save it again."));
-            }
-            return List.of(new Reading.Read(article(file, source, text)));
-        } catch (IOException e) {
-            return List.of(new Reading.Unreadable(source, source + " cannot be read."));
-        }
+    public void read(Original original, ReadingTaker then) {
+        readings.incrementAndGet();
+        var source = original.source();
+        var text = new String(original.bytes(), StandardCharsets.UTF_8);
+        then.take(
+                text.isEmpty()
+                        ? new Reading.Unreadable(source, source + " is empty; save it again.")
+                        : new Reading.Read(article(Path.of(original.name()), source, text)));
     }
 
     @Override
@@ -127,7 +126,8 @@ final class PlainRooms implements Rooms {
 
     @Override
     public String matter(Claim claim) {
-        return claim.mention() + "|" + claim.metric();
+        var subject = claim.subject();
+        return (subject == null ? "" : subject.id()) + "|" + claim.metric();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Runs commands in this process and keeps what they print.
 final class Stage {
@@ -17,6 +18,7 @@ final class Stage {
     private final Function<Settings, Rooms> opening;
     private int width;
     private boolean colourful;
+    private @Nullable String home = System.getProperty("gainsay.home");
 
     Stage(Path index, Function<Settings, Rooms> opening) {
         this.index = index;
@@ -29,16 +31,18 @@ final class Stage {
         return this;
     }
 
+    /// As if the program lay in that folder.
+    Stage at(Path folder) {
+        home = folder.toString();
+        return this;
+    }
+
     int run(String... arguments) {
         out.reset();
         err.reset();
         var screen = new Screen(stream(out), stream(err), width, colourful, false);
         return Main.run(
-                new Surroundings(
-                        screen,
-                        Map.of("GAINSAY_INDEX", index.toString()),
-                        System.getProperty("gainsay.home"),
-                        opening),
+                new Surroundings(screen, Map.of("GAINSAY_INDEX", index.toString()), home, opening),
                 arguments);
     }
 

@@ -25,7 +25,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `src/test/resources/court/*.cases`: two claims a line and what the court must say.
@@ -47,7 +49,13 @@ final class Cases {
             boolean speaks,
             String expected,
             Claim left,
-            Claim right) {
+            Claim right,
+            List<Claim> beside) {
+        /// Both claims and what stands beside them in their articles.
+        List<Claim> all() {
+            return Stream.concat(Stream.of(left, right), beside.stream()).toList();
+        }
+
         @Override
         public String toString() {
             return rule + " " + file + ":" + line + " " + expected;
@@ -75,7 +83,12 @@ final class Cases {
                                 line.startsWith("+"),
                                 parts[0].strip(),
                                 claim(metric, parts[2].strip(), "one"),
-                                claim(metric, parts[3].strip(), "two")));
+                                claim(metric, parts[3].strip(), "two"),
+                                Stream.of(
+                                                beside(metric, parts[2].strip(), "one"),
+                                                beside(metric, parts[3].strip(), "two"))
+                                        .flatMap(Optional::stream)
+                                        .toList()));
             }
         }
         return cases;
@@ -87,6 +100,19 @@ final class Cases {
         var figure = brace < 0 ? text : text.substring(0, brace).strip();
         var scope = brace < 0 ? Map.<String, String>of() : scope(text.substring(brace));
         return claim(metric, figure, scope, article);
+    }
+
+    /// Another figure in the same article: `{beside=$9M}`.
+    private static Optional<Claim> beside(String metric, String text, String article) {
+        var brace = text.indexOf('{');
+        var scope = brace < 0 ? Map.<String, String>of() : scope(text.substring(brace));
+        return Optional.ofNullable(scope.get("beside"))
+                .map(figure ->
+                        claim(
+                                metric,
+                                figure,
+                                Map.of("text", "Elsewhere on the page there is one of @."),
+                                article));
     }
 
     private static Map<String, String> scope(String braces) {
@@ -114,7 +140,7 @@ final class Cases {
                 new Provenance(
                         "a-" + id,
                         id + ".txt",
-                        null,
+                        scope.get("title"),
                         null,
                         day == null ? null : LocalDate.parse(day),
                         null,
@@ -183,7 +209,7 @@ final class Cases {
                         : number(matcher.group("high"), matcher.group("highScale"));
         var bound = bound(matcher.group("bound"));
         var word = matcher.group("unit").strip();
-        var unit = unit(matcher.group("sign"), word);
+        var unit = scope.getOrDefault("currency", unit(matcher.group("sign"), word));
         var counts = unit.equals("1") && !word.isEmpty();
         return new Quantity(
                 span,

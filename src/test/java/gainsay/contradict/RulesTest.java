@@ -40,8 +40,19 @@ class RulesTest {
     }
 
     private static void check(Cases.Case one) {
-        var claims = List.of(one.left(), one.right());
-        var findings = new Court(LEXICON).hear(claims, id -> claims);
+        var claims = one.all();
+        var findings =
+                new Court(LEXICON)
+                                .hear(
+                                        claims,
+                                        id ->
+                                                claims.stream()
+                                                        .filter(c -> c.article().id().equals(id))
+                                                        .toList())
+                                .stream()
+                                .filter(found ->
+                                        one.beside().stream().noneMatch(found.claims()::contains))
+                                .toList();
         assertThat(findings.stream().map(RulesTest::said).toList())
                 .isEqualTo(one.expected().equals("silence") ? List.of() : List.of(one.expected()));
         assertThat(decider(one).equals(one.rule()))
@@ -65,18 +76,29 @@ class RulesTest {
     private static String decider(Cases.Case one) {
         var known = new Knowledge(LEXICON);
         var positions = new Positions(known);
-        List<Claim> claims = List.of(one.left(), one.right());
+        var claims = one.all();
         var pair =
                 Pair.of(
-                        positions.position(one.left()),
-                        positions.position(one.right()),
+                        position(positions, claims, one.left()),
+                        position(positions, claims, one.right()),
                         known,
-                        id -> claims);
+                        id -> claims.stream().filter(c -> c.article().id().equals(id)).toList());
         for (var rule : Court.RULES) {
             if (rule.weigh(pair).isPresent()) {
                 return rule.getClass().getSimpleName();
             }
         }
         return "none";
+    }
+
+    private static Position position(Positions positions, List<Claim> claims, Claim claim) {
+        var alone = positions.position(claim);
+        var page =
+                claims.stream()
+                        .filter(other -> !other.equals(claim))
+                        .filter(other -> other.article().id().equals(claim.article().id()))
+                        .map(positions::position)
+                        .toList();
+        return alone.among(page);
     }
 }

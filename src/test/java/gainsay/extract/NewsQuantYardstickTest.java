@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gainsay.model.Bound;
+import gainsay.model.Claim;
 import gainsay.model.Direction;
 import gainsay.model.Quantity;
 import java.math.BigDecimal;
@@ -14,15 +15,36 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// NewsQuant (EMNLP 2023): values, then with units, then with the change, as micro F1.
+/// NewsQuant (EMNLP 2023): values, then with units, with the change, with the concept, as micro F1.
 class NewsQuantYardstickTest {
     private static final Map<String, String> NAMES =
             Map.of("GBP", "pound", "XXX", "money", "GGP", "pound", "BTC", "bitcoin");
 
-    record Scores(Yardstick.Tally value, Yardstick.Tally unit, Yardstick.Tally change) {}
+    private static final Set<String> EMPTY =
+            Set.of("the", "a", "an", "in", "for", "at", "to", "by", "on", "and", "its", "their");
+
+    record Scores(
+            Yardstick.Tally value,
+            Yardstick.Tally unit,
+            Yardstick.Tally change,
+            Yardstick.Tally concept) {
+        Scores() {
+            this(
+                    new Yardstick.Tally(),
+                    new Yardstick.Tally(),
+                    new Yardstick.Tally(),
+                    new Yardstick.Tally());
+        }
+
+        List<Yardstick.Tally> all() {
+            return List.of(value, unit, change, concept);
+        }
+    }
 
     @Test
     void newsSentencesAreRead() {
@@ -32,25 +54,30 @@ class NewsQuantYardstickTest {
         System.err.println(scores.value().line("NewsQuant value"));
         System.err.println(scores.unit().line("NewsQuant + unit"));
         System.err.println(scores.change().line("NewsQuant + change"));
+        System.err.println(scores.concept().line("NewsQuant + concept"));
         assertTrue(scores.value().f1() >= Yardstick.floor("newsquant.value"), "value F1 fell");
         assertTrue(scores.unit().f1() >= Yardstick.floor("newsquant.unit"), "unit F1 fell");
         assertTrue(scores.change().f1() >= Yardstick.floor("newsquant.change"), "change F1 fell");
+        assertTrue(
+                scores.concept().f1() >= Yardstick.floor("newsquant.concept"), "concept F1 fell");
     }
 
     static Scores score() {
-        var scores =
-                new Scores(new Yardstick.Tally(), new Yardstick.Tally(), new Yardstick.Tally());
+        var scores = new Scores();
         var grammar = Yardstick.grammar();
+        var reader = new Example(Yardstick.lexicon());
         for (var sentence : Yardstick.json(Yardstick.shared("bench/newsquant/NewsQuant.json"))) {
-            score(grammar, sentence, scores);
+            score(grammar, reader, sentence, scores);
         }
         return scores;
     }
 
-    private static void score(QuantityGrammar grammar, JsonNode sentence, Scores scores) {
+    private static void score(
+            QuantityGrammar grammar, Example reader, JsonNode sentence, Scores scores) {
         var text = sentence.get("text").asString();
         var found = conventional(grammar, text);
-        for (var tally : List.of(scores.value(), scores.unit(), scores.change())) {
+        var claims = found.isEmpty() ? List.<Claim>of() : reader.claims(text);
+        for (var tally : scores.all()) {
             tally.found += found.size();
             tally.expected += sentence.get("quantities").size();
         }
@@ -76,6 +103,22 @@ class NewsQuantYardstickTest {
             boolean change = sameChange(gold, best);
             scores.unit().right += unit ? 1 : 0;
             scores.change().right += change ? 1 : 0;
+            var concept = gold.get("referred_concepts").asString();
+            if (isAbout(concept, best, claims)) {
+                scores.concept().right++;
+            } else {
+                scores.concept()
+                        .errors
+                        .add(
+                                "concept "
+                                        + concept
+                                        + " vs "
+                                        + said(best, claims)
+                                        + " "
+                                        + Yardstick.show(best)
+                                        + "   # "
+                                        + text);
+            }
             if (!unit) {
                 scores.unit()
                         .errors
@@ -105,12 +148,49 @@ class NewsQuantYardstickTest {
                 q -> scores.value().errors.add("extra " + Yardstick.show(q) + "   # " + text));
     }
 
-    /// The set's own conventions: "from A to B" is one range, also of a change; a direction is one
+    /// Whether the concept shares a word with what we say that the figure is of: subject, metric,
+    /// thing counted. A dash stands for no concept: we then name nothing but the thing counted.
+    private static boolean isAbout(String concept, Quantity figure, List<Claim> claims) {
+        var theirs = words(concept);
+        var ours = said(figure, claims);
+        if (theirs.isEmpty()) {
+            ours.removeAll(figure.counted() == null ? Set.of() : words(figure.counted()));
+            claims.forEach(claim -> ours.removeAll(words(claim.metric().replace('_', ' '))));
+            return ours.isEmpty();
+        }
+        return theirs.stream().anyMatch(word -> !EMPTY.contains(word) && ours.contains(word));
+    }
+
+    private static Set<String> said(Quantity figure, List<Claim> claims) {
+        var said = new TreeSet<String>();
+        if (figure.counted() != null) {
+            said.addAll(words(figure.counted()));
+        }
+        for (var claim : claims) {
+            if (!claim.quantity().span().overlaps(figure.span())) {
+                continue;
+            }
+            said.addAll(words(claim.metric().replace('_', ' ')));
+            said.addAll(words(String.valueOf(claim.mention())));
+            var subject = claim.subject();
+            if (subject != null) {
+                said.addAll(words(subject.name()));
+                subject.aliases().forEach(alias -> said.addAll(words(alias)));
+            }
+        }
+        return said;
+    }
+
+    /// The set's own conventions: a length of time without a number ("more than a decade") is none;
+    /// "from A to B" is one range, also of a change; a direction is one
     /// that a word before the figure gives ("fell 3 percent", not "a 3 percent fall"); a signed
     /// percentage is a change.
     private static List<Quantity> conventional(QuantityGrammar grammar, String text) {
         var found = new ArrayList<Quantity>();
         for (var q : grammar.find(text, true)) {
+            if (q.text().matches("(?i)an? \\w+") && !q.unit().equals("%")) {
+                continue;
+            }
             var cut = grammar.find(text.substring(0, q.span().end()), true);
             var before = text.substring(0, q.span().start());
             boolean noun =

@@ -24,9 +24,12 @@ final class Yardstick {
         return Path.of(System.getProperty("gainsay.shared", "../shared")).resolve(path);
     }
 
+    static Lexicon lexicon() {
+        return Lexicon.load(Path.of(System.getProperty("gainsay.home", ".")).resolve("models"));
+    }
+
     static QuantityGrammar grammar() {
-        return new QuantityGrammar(
-                Lexicon.load(Path.of(System.getProperty("gainsay.home", ".")).resolve("models")));
+        return new QuantityGrammar(lexicon());
     }
 
     static JsonNode json(Path file) {

@@ -2,6 +2,7 @@ package gainsay.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gainsay.Facts;
 import gainsay.app.Json;
@@ -10,8 +11,10 @@ import gainsay.model.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,6 +53,37 @@ class KillTest {
             var reported = killAtSomeMoment(index, random.nextInt(1500));
             check(index, reported, "seed " + SEED + ", round " + round);
         }
+    }
+
+    /// No file of the process may grow beyond a few blocks, so that writing fails as on a full
+    /// disk.
+    @Test
+    @Timeout(120)
+    void aWriteThatFailsIsSaidInASentenceAndWhatWasReportedIsThere() throws Exception {
+        var shell = Path.of("/bin/sh");
+        assumeTrue(Files.isExecutable(shell), "a shell is needed to set limits");
+        var index = folder.resolve("index");
+        var reports = folder.resolve("reports");
+        var errors = folder.resolve("errors");
+        var command =
+                new ArrayList<>(List.of(shell.toString(), "-c", "ulimit -f 64; exec \"$@\"", "sh"));
+        command.addAll(command(index));
+        var scribe =
+                new ProcessBuilder(command)
+                        .redirectOutput(reports.toFile())
+                        .redirectError(errors.toFile())
+                        .start();
+        try {
+            assertThat(scribe.waitFor(100, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            kill(scribe);
+        }
+        assertThat(Files.readString(errors))
+                .contains("could not be read or written", "what was committed is safe")
+                .doesNotContain("Merge Thread", "unrecoverable");
+        var reported = numbers(Files.readString(reports));
+        assertThat(reported).isNotEmpty();
+        check(index, reported, "after a failed write");
     }
 
     private List<Integer> killAtSomeMoment(Path index, int millis) throws Exception {
@@ -108,19 +142,24 @@ class KillTest {
     }
 
     private Process start(Path index, Path reports) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var paths = System.getProperty("surefire.test.class.path");
-        return new ProcessBuilder(
-                        java,
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        paths == null ? System.getProperty("java.class.path") : paths,
-                        Scribe.class.getName(),
-                        index.toString())
+        return new ProcessBuilder(command(index))
                 .redirectOutput(reports.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    private static List<String> command(Path index) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var paths = System.getProperty("surefire.test.class.path");
+        return List.of(
+                java,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-cp",
+                paths == null ? System.getProperty("java.class.path") : paths,
+                Scribe.class.getName(),
+                index.toString());
     }
 
     private static void kill(Process scribe) throws InterruptedException {

@@ -24,6 +24,8 @@ final class Scribe {
                     System.out.println(number);
                 }
             }
+        } catch (IndexProblem e) {
+            System.err.println(e.getMessage());
         }
     }
 

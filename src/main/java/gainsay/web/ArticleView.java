@@ -1,0 +1,255 @@
+package gainsay.web;
+
+import static gainsay.web.Tag.tag;
+
+import gainsay.app.Shown;
+import gainsay.model.Article;
+import gainsay.model.Block;
+import gainsay.model.Claim;
+import gainsay.model.Finding;
+import gainsay.model.Span;
+import gainsay.model.Table;
+import gainsay.model.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// An article as it was read: its text by zones with every claim marked, the checks of its own
+/// arithmetic, and what other articles say to it.
+final class ArticleView {
+    private final Article article;
+    private final List<Claim> claims;
+    private final List<Finding> findings;
+    private final @Nullable String failure;
+
+    /// `failure` says why the latest version of the file could not be read.
+    ArticleView(Shown.OfArticle shown, @Nullable String failure) {
+        this.article = shown.article();
+        this.claims = shown.claims();
+        this.findings = shown.findings();
+        this.failure = failure;
+    }
+
+    String html() {
+        return Frame.page(
+                article.displayName(),
+                "/articles",
+                "",
+                Parts.heading(article.displayName()),
+                origin(),
+                failed(),
+                tag("div", "columns")
+                        .add(
+                                tag("article", "text").add(text(article, this::marked)),
+                                tag("aside", "narrow")
+                                        .at("aria-label", "What was found")
+                                        .add(checks(), others(), list())));
+    }
+
+    private Tag origin() {
+        var metadata = article.metadata();
+        var line = tag("p", "source");
+        if (metadata.publisher() != null) {
+            line.add(tag("span", "said").add(metadata.publisher())).add(" · ");
+        }
+        if (!metadata.authors().isEmpty()) {
+            line.add(tag("span", "said").add(String.join(", ", metadata.authors()))).add(" · ");
+        }
+        var published = metadata.published();
+        line.add(
+                tag("span", "day")
+                        .add(
+                                published == null
+                                        ? "undated"
+                                        : published + from(metadata.publishedFrom())));
+        line.add(" · ").add(tag("span", "path said").add(article.source()));
+        var url = metadata.url();
+        return url == null ? line : line.add(" · ").add(Tag.out(url).is("said path").add(url));
+    }
+
+    private static String from(@Nullable String where) {
+        return where == null ? "" : " (" + where + ")";
+    }
+
+    private Markup failed() {
+        return failure == null
+                ? Markup.NOTHING
+                : tag("p", "warning said")
+                        .add(
+                                "The latest version of this file could not be read; this is the one before. "
+                                        + failure);
+    }
+
+    private Tag checks() {
+        var own =
+                findings.stream()
+                        .filter(finding ->
+                                switch (finding.relation()) {
+                                    case INCONSISTENT, CONSISTENT -> true;
+                                    case CONTRADICTS,
+                                            CORROBORATES,
+                                            REFINES,
+                                            UPDATES,
+                                            DIFFERS_IN_SCOPE ->
+                                            false;
+                                })
+                        .toList();
+        var section = Parts.section("checks", "Its own arithmetic");
+        return own.isEmpty()
+                ? section.add(Parts.note("Nothing in it could be worked out again."))
+                : section.add(brief(own));
+    }
+
+    private Tag others() {
+        var with =
+                findings.stream()
+                        .filter(finding ->
+                                switch (finding.relation()) {
+                                    case INCONSISTENT, CONSISTENT -> false;
+                                    case CONTRADICTS,
+                                            CORROBORATES,
+                                            REFINES,
+                                            UPDATES,
+                                            DIFFERS_IN_SCOPE ->
+                                            true;
+                                })
+                        .toList();
+        var section = Parts.section("others", "Beside other articles");
+        return with.isEmpty()
+                ? section.add(Parts.note("No other article speaks of the same figures."))
+                : section.add(brief(with));
+    }
+
+    private static Tag brief(List<Finding> findings) {
+        var list = tag("ul", "brief");
+        findings.forEach(finding ->
+                list.add(
+                        tag("li")
+                                .add(
+                                        Parts.badge(finding),
+                                        Markup.words(" "),
+                                        Tag.link(Links.finding(finding))
+                                                .is("said")
+                                                .add(finding.reason()))));
+        return list;
+    }
+
+    private Tag list() {
+        var list = tag("ol", "brief");
+        claims.forEach(claim ->
+                list.add(
+                        tag("li")
+                                .at("data-row", "")
+                                .add(
+                                        Tag.link("#" + claim.id())
+                                                .is("to")
+                                                .add(Parts.figure(claim)),
+                                        Markup.words(" "),
+                                        tag("span", "said")
+                                                .add(
+                                                        Wording.subject(claim)
+                                                                + ", "
+                                                                + Wording.metric(
+                                                                        claim.metric())))));
+        return Parts.section("claims", Wording.count(claims.size(), "claim")).add(list);
+    }
+
+    /// The text by blocks; `mark` turns a span of it into words with marks in them.
+    static List<Markup> text(Article article, Function<Span, List<Markup>> mark) {
+        var parts = new ArrayList<Markup>();
+        var done = -1;
+        for (var block : article.blocks()) {
+            var table = tableOf(article, block);
+            if (table == null) {
+                parts.add(block(block, mark.apply(block.span())));
+            } else if (table.span().start() > done) {
+                parts.add(table(table, mark));
+                done = table.span().start();
+            }
+        }
+        return parts;
+    }
+
+    private static @Nullable Table tableOf(Article article, Block block) {
+        return block.zone() != Zone.TABLE_CELL
+                ? null
+                : article.tables().stream()
+                        .filter(table -> table.span().contains(block.span()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Tag block(Block block, List<Markup> words) {
+        var element =
+                switch (block.zone()) {
+                    case HEADLINE, HEADING -> tag("p", "headish").add(words);
+                    case QUOTE -> tag("blockquote").add(words);
+                    case BODY, TAKEAWAY, LIST_ITEM, TABLE_CELL, CAPTION, TEASER, BOILERPLATE ->
+                            tag("p").add(words);
+                };
+        var zone =
+                tag("span", "zone")
+                        .add(block.zone() == Zone.BODY ? "" : Wording.zone(block.zone()));
+        return tag("div", "block said " + block.zone().label()).add(zone, element);
+    }
+
+    private static Tag table(Table table, Function<Span, List<Markup>> mark) {
+        var body = tag("tbody");
+        for (var row : table.rows()) {
+            var line = tag("tr");
+            row.cells()
+                    .forEach(cell ->
+                            line.add(
+                                    (row.head() ? tag("th").at("scope", "col") : tag("td"))
+                                            .add(mark.apply(cell))));
+            body.add(line);
+        }
+        var whole = tag("table", "said").add(body);
+        return tag("div", "block table-cell")
+                .add(
+                        tag("span", "zone").add("table"),
+                        tag("div", "scroll")
+                                .at("tabindex", 0)
+                                .at("role", "region")
+                                .at(
+                                        "aria-label",
+                                        table.caption().isBlank() ? "Table" : table.caption())
+                                .add(whole));
+    }
+
+    private List<Markup> marked(Span span) {
+        var parts = new ArrayList<Markup>();
+        var at = span.start();
+        for (var claim : claims) {
+            var value = claim.quantity().span();
+            if (value.start() >= at && value.end() <= span.end() && !value.isEmpty()) {
+                parts.add(Markup.words(article.text().substring(at, value.start())));
+                parts.add(mark(claim, value));
+                at = value.end();
+            }
+        }
+        parts.add(Markup.words(article.text().substring(at, span.end())));
+        return parts;
+    }
+
+    private Tag mark(Claim claim, Span value) {
+        var trouble =
+                findings.stream()
+                        .anyMatch(finding ->
+                                finding.relation().isTrouble()
+                                        && finding.claims().stream()
+                                                .anyMatch(c -> c.id().equals(claim.id())));
+        return tag("mark")
+                .at("id", claim.id())
+                .is(trouble ? "bad" : "claim")
+                .add(
+                        Tag.link(Links.claim(claim))
+                                .at(
+                                        "title",
+                                        Wording.subject(claim)
+                                                + ", "
+                                                + Wording.metric(claim.metric()))
+                                .add(value.in(article.text())));
+    }
+}

@@ -1,0 +1,182 @@
+package gainsay.web;
+
+import static gainsay.web.Tag.tag;
+
+import gainsay.app.Inquiry;
+import gainsay.app.Stats;
+import gainsay.model.Arrival;
+import gainsay.model.FindingQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What came in, what failed, and what is new since the last visit.
+final class Overview {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final int SHOWN = 6;
+
+    private final Inquiry inquiry;
+    private final Instant since;
+
+    Overview(Inquiry inquiry, Instant since) {
+        this.inquiry = inquiry;
+        this.since = since;
+    }
+
+    String html() {
+        var stats = inquiry.stats();
+        return Frame.page(
+                "Overview",
+                "/",
+                "",
+                tag("h1").add("Overview"),
+                numbers(stats),
+                news(),
+                tag("div", "halves").add(troubles(), arrivals()),
+                tag("div", "halves").add(metrics(stats), failures(stats)));
+    }
+
+    private static Tag numbers(Stats stats) {
+        var troubles =
+                stats.findingsByRelation().getOrDefault("contradicts", 0)
+                        + stats.findingsByRelation().getOrDefault("inconsistent", 0);
+        return tag("ul", "numbers")
+                .add(
+                        number(stats.articles(), "articles", "/articles"),
+                        number(stats.claims(), "claims", "/search"),
+                        number(troubles, "disagreements", "/findings"),
+                        number(
+                                stats.findings() - troubles,
+                                "other findings",
+                                "/findings?relation=all"),
+                        number(stats.failures().size(), "failed inputs", "/articles#failures"));
+    }
+
+    private static Tag number(int number, String what, String path) {
+        return tag("li")
+                .add(
+                        Tag.link(path)
+                                .add(
+                                        tag("span", "big").add(Wording.number(number)),
+                                        tag("span").add(what)));
+    }
+
+    private Tag news() {
+        var section = Parts.section("news", "New since your last visit");
+        if (since.equals(Instant.EPOCH)) {
+            return section.add(
+                    Parts.note(
+                            "This is your first visit; from the next on, what came in between stands here."));
+        }
+        var articles = inquiry.arrivedSince(since);
+        var troubles = inquiry.conflictsSince(FindingQuery.TROUBLE.limitedTo(2000), since);
+        section.add(
+                tag("p").add(
+                                Wording.count(articles, "article")
+                                        + " and "
+                                        + Wording.count(troubles.size(), "disagreement")
+                                        + " since "
+                                        + MINUTE.format(since)
+                                        + " UTC."));
+        return troubles.isEmpty()
+                ? section
+                : section.add(Parts.rowsOf(troubles.stream().limit(SHOWN).toList()));
+    }
+
+    private Tag troubles() {
+        var most = inquiry.conflicts(FindingQuery.TROUBLE.limitedTo(SHOWN));
+        var section = Parts.section("top", "Weightiest disagreements");
+        return most.isEmpty()
+                ? section.add(Parts.note("No two articles disagree."))
+                : section.add(Parts.rowsOf(most))
+                        .add(tag("p").add(Tag.link("/findings").add("All disagreements")));
+    }
+
+    private Tag arrivals() {
+        var last = inquiry.arrivals(0, 10);
+        var section = Parts.section("arrivals", "Last come in");
+        return last.isEmpty()
+                ? section.add(Parts.note("Nothing has come in yet."))
+                : section.add(list(last))
+                        .add(tag("p").add(Tag.link("/articles").add("All articles")));
+    }
+
+    static Tag list(List<Arrival> arrivals) {
+        var list = tag("ol", "arrivals");
+        for (var one : arrivals) {
+            list.add(
+                    tag("li")
+                            .at("data-row", "")
+                            .add(
+                                    Tag.link(Links.article(one.id()))
+                                            .is("to said")
+                                            .add(one.displayName()),
+                                    tag("span", "day").add(published(one)),
+                                    tag("span", "path said").add(one.source()),
+                                    tag("span", "day").add(came(one))));
+        }
+        return list;
+    }
+
+    private static String published(Arrival one) {
+        LocalDate day = one.published();
+        return day == null ? "undated" : day.toString();
+    }
+
+    private static String came(Arrival one) {
+        return one.arrived().equals(Instant.EPOCH) ? "" : "came in " + MINUTE.format(one.arrived());
+    }
+
+    private static Tag metrics(Stats stats) {
+        var section = Parts.section("metrics", "Claims by metric");
+        var most = stats.claimsByMetric().values().stream().mapToInt(n -> n).max().orElse(1);
+        var list = tag("ul", "bars");
+        stats.claimsByMetric().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(one ->
+                        list.add(
+                                tag("li")
+                                        .add(
+                                                Tag.link(Links.search("metric", one.getKey()))
+                                                        .add(Wording.metric(one.getKey())),
+                                                tag("meter")
+                                                        .at("min", 0)
+                                                        .at("max", most)
+                                                        .at("value", one.getValue())
+                                                        .at("aria-hidden", "true"),
+                                                tag("span", "count")
+                                                        .add(Wording.number(one.getValue())))));
+        return section.add(list);
+    }
+
+    private static Tag failures(Stats stats) {
+        var section = Parts.section("failed", "Failed inputs");
+        return stats.failures().isEmpty()
+                ? section.add(Parts.note("Everything that came in could be read."))
+                : section.add(failureList(stats.failures(), SHOWN));
+    }
+
+    static Tag failureList(Map<String, String> failures, int most) {
+        var list = tag("ul", "failures");
+        failures.values().stream()
+                .limit(most)
+                .forEach(because -> list.add(tag("li", "said").add(because)));
+        if (failures.size() > most) {
+            list.add(
+                    tag("li")
+                            .add(
+                                    Tag.link("/articles#failures")
+                                            .add(
+                                                    "and "
+                                                            + Wording.number(failures.size() - most)
+                                                            + " more")));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,246 @@
+package gainsay.web;
+
+import static gainsay.web.Tag.tag;
+
+import gainsay.app.Inquiry;
+import gainsay.model.Claim;
+import gainsay.model.Entity;
+import gainsay.model.Facets;
+import gainsay.model.Modality;
+import gainsay.model.Query;
+import gainsay.model.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The claims that answer a question, what they can be narrowed by, and who may be meant.
+final class SearchPage {
+    static final int ROWS = 30;
+
+    private final Params asked;
+    private final Inquiry inquiry;
+
+    SearchPage(Params asked, Inquiry inquiry) {
+        this.asked = asked;
+        this.inquiry = inquiry;
+    }
+
+    /// The question as the index understands it.
+    static Query query(Params asked) {
+        var order = asked.one("sort", Query.Order.class);
+        return Query.ANY
+                .withWords(asked.text("q"))
+                .withEntity(asked.text("entity"))
+                .withMetric(asked.text("metric"))
+                .withAmount(asked.amount("min"), asked.amount("max"))
+                .withTime(asked.first("since"), asked.last("until"))
+                .withSource(asked.text("source"))
+                .withModality(asked.one("modality", Modality.class))
+                .withZone(asked.one("zone", Zone.class))
+                .ordered(order == null ? Query.Order.RELEVANCE : order);
+    }
+
+    String html() {
+        var query = query(asked);
+        var page = asked.page();
+        var count = inquiry.count(query);
+        var claims = inquiry.search(query.limitedTo(ROWS), (page - 1) * ROWS);
+        var words = asked.text("q");
+        return Frame.page(
+                title(words),
+                "/search",
+                words == null ? "" : words,
+                Parts.heading(words == null ? "All claims" : words),
+                people(words),
+                tag("div", "columns")
+                        .add(
+                                tag("div", "results").add(results(claims, count, page)),
+                                tag("aside", "narrow")
+                                        .at("aria-label", "Narrow the search")
+                                        .add(form(), facets(inquiry.facets(query)))));
+    }
+
+    private static String title(@Nullable String words) {
+        return words == null ? "Search" : words;
+    }
+
+    private Markup people(@Nullable String words) {
+        var known = words == null ? List.<Entity>of() : inquiry.completions(words, 6);
+        if (known.isEmpty()) {
+            return Markup.NOTHING;
+        }
+        var list = tag("p", "people").add(Markup.words("Open "));
+        known.forEach(entity ->
+                list.add(Tag.link(Links.entity(entity)).is("chip said").add(entity.name())));
+        return list;
+    }
+
+    private List<Markup> results(List<Claim> claims, int count, int page) {
+        var parts = new ArrayList<Markup>();
+        parts.add(
+                tag("h2", "tally")
+                        .at("role", "status")
+                        .add(count == 0 ? "No claim answers" : Wording.count(count, "claim")));
+        parts.add(chosen());
+        if (claims.isEmpty()) {
+            parts.add(Parts.note("Try fewer conditions, or another spelling of the name."));
+        } else {
+            parts.add(Parts.rows(claims));
+        }
+        parts.add(Parts.pages("/search", asked, page, ROWS, count));
+        return parts;
+    }
+
+    /// What the search is narrowed by, each with a way to be rid of it.
+    private Markup chosen() {
+        var chips = new ArrayList<Markup>();
+        for (var name :
+                List.of(
+                        "entity",
+                        "metric",
+                        "modality",
+                        "zone",
+                        "source",
+                        "min",
+                        "max",
+                        "since",
+                        "until")) {
+            var value = asked.text(name);
+            if (value != null) {
+                chips.add(
+                        Tag.link("/search" + asked.with(name, null))
+                                .is("chip taken")
+                                .add(Markup.words(name + ": "))
+                                .add(tag("span", "said").add(value.replace('_', ' ')))
+                                .add(tag("span").at("aria-hidden", "true").add(" ×"))
+                                .add(tag("span", "away").add(", take away")));
+            }
+        }
+        return chips.isEmpty() ? Markup.NOTHING : tag("p", "chosen").add(chips);
+    }
+
+    private Tag form() {
+        return Tag.form("get", "/search")
+                .is("refine")
+                .add(kept())
+                .add(
+                        field("entity", "Name", "any name or alias"),
+                        tag("div", "pair")
+                                .add(field("min", "From", "500M"), field("max", "To", "2B")),
+                        tag("div", "pair")
+                                .add(
+                                        field("since", "Since", "2026"),
+                                        field("until", "Until", "2026-06")),
+                        order(),
+                        tag("button").at("type", "submit").add("Apply"));
+    }
+
+    /// The conditions that the form has no field for travel along.
+    private List<Markup> kept() {
+        var kept = new ArrayList<Markup>();
+        for (var name : List.of("q", "metric", "modality", "zone", "source")) {
+            var value = asked.text(name);
+            if (value != null) {
+                kept.add(tag("input").at("type", "hidden").at("name", name).at("value", value));
+            }
+        }
+        return kept;
+    }
+
+    private Tag field(String name, String label, String hint) {
+        return tag("p", "field")
+                .add(
+                        tag("label").at("for", "f-" + name).add(label),
+                        tag("input")
+                                .at("id", "f-" + name)
+                                .at("name", name)
+                                .at("value", asked.text(name))
+                                .at("placeholder", hint)
+                                .at("autocomplete", "off")
+                                .at("maxlength", 200));
+    }
+
+    private Tag order() {
+        var chosen = asked.one("sort", Query.Order.class);
+        var select = tag("select").at("id", "f-sort").at("name", "sort");
+        for (var order : Query.Order.values()) {
+            var label = order.name().toLowerCase(Locale.ROOT);
+            select.add(
+                    tag("option")
+                            .at("value", label)
+                            .flag("selected", order == chosen)
+                            .add(order == Query.Order.RELEVANCE ? "best match" : label + " first"));
+        }
+        return tag("p", "field").add(tag("label").at("for", "f-sort").add("Order"), select);
+    }
+
+    private Tag facets(Facets facets) {
+        return tag("div", "facets")
+                .add(
+                        facet("Metric", "metric", facets.metrics(), Wording::metric),
+                        facet("Put as", "modality", facets.modalities(), label -> label),
+                        facet("Source", "source", facets.sources(), Wording::file),
+                        years(facets.years()),
+                        facet(
+                                "Stands in",
+                                "zone",
+                                facets.zones(),
+                                label -> label.replace('-', ' ')));
+    }
+
+    private Markup facet(
+            String heading, String name, Map<String, Integer> counts, UnaryOperator<String> label) {
+        if (counts.isEmpty()) {
+            return Markup.NOTHING;
+        }
+        var list = tag("ul");
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(one ->
+                        list.add(
+                                choice(
+                                        asked.with(name, one.getKey()),
+                                        label.apply(one.getKey()),
+                                        one.getValue(),
+                                        one.getKey().equals(asked.text(name)))));
+        return tag("div", "facet").add(tag("h3").add(heading), list);
+    }
+
+    private Markup years(Map<String, Integer> years) {
+        if (years.isEmpty()) {
+            return Markup.NOTHING;
+        }
+        var list = tag("ul");
+        years.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByKey().reversed())
+                .limit(12)
+                .forEach(one -> {
+                    var within = new Params(Map.copyOf(withYear(asked.values(), one.getKey())));
+                    list.add(
+                            choice(
+                                    within.with("until", one.getKey()),
+                                    one.getKey(),
+                                    one.getValue(),
+                                    one.getKey().equals(asked.text("since"))));
+                });
+        return tag("div", "facet").add(tag("h3").add("Published"), list);
+    }
+
+    private static Map<String, String> withYear(Map<String, String> values, String year) {
+        var changed = new java.util.HashMap<>(values);
+        changed.put("since", year);
+        return changed;
+    }
+
+    private static Tag choice(String query, String label, int count, boolean taken) {
+        var link =
+                Tag.link("/search" + query)
+                        .add(
+                                tag("span", "said").add(label),
+                                tag("span", "count").add(Wording.number(count)));
+        return tag("li").add(taken ? link.at("aria-current", "true") : link);
+    }
+}

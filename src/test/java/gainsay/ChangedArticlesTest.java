@@ -1,0 +1,214 @@
+package gainsay;
+
+import gainsay.app.House;
+import gainsay.article.Reading;
+import gainsay.model.Article;
+import gainsay.model.Claim;
+import gainsay.model.Finding;
+import gainsay.model.Span;
+import gainsay.model.Zone;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Metamorphic testing (Chen, Cheung, Yiu: "Metamorphic testing: a new approach for generating next
+/// test cases", 1998): one figure of an article is changed in a known way, so that the verdict
+/// between the two is known without anybody having judged them. `-Dgainsay.changes=all` tries every
+/// change of every figure, otherwise a seeded sample is tried; the table goes to standard error.
+class ChangedArticlesTest {
+    private static final boolean ALL = "all".equals(System.getProperty("gainsay.changes"));
+    private static final int SAMPLE = Integer.getInteger("gainsay.changes.sample", 60);
+    private static final long SEED = 1998;
+    private static final double ENOUGH = 0.97;
+    private static final double ENOUGH_OF_A_KIND = 0.93;
+    private static final int SOME = 15;
+
+    @TempDir private static Path folder;
+
+    private record Case(
+            Article article, List<Claim> claims, Claim claim, Change change, String text) {}
+
+    private record Score(int right, int of) {
+        Score plus(boolean isRight) {
+            return new Score(right + (isRight ? 1 : 0), of + 1);
+        }
+
+        double share() {
+            return of == 0 ? 1 : (double) right / of;
+        }
+    }
+
+    @Test
+    void aKnownChangeBringsTheVerdictThatMustFollow() {
+        var cases = cases();
+        Collections.shuffle(cases, new Random(SEED));
+        var tried = ALL ? cases : cases.subList(0, Math.min(SAMPLE, cases.size()));
+        Map<Change, Score> scores = new EnumMap<>(Change.class);
+        var wrong = new StringBuilder();
+        for (var one : tried) {
+            var findings = findings(one);
+            var isRight = one.change().isRight(findings);
+            scores.merge(one.change(), new Score(0, 0).plus(isRight), (a, b) -> a.plus(isRight));
+            if (!isRight) {
+                wrong.append(told(one, findings));
+            }
+        }
+        System.err.println(wrong + table(scores, cases.size()));
+        check(scores);
+    }
+
+    private static void check(Map<Change, Score> scores) {
+        var softly = new SoftAssertions();
+        var right = scores.values().stream().mapToInt(Score::right).sum();
+        var of = scores.values().stream().mapToInt(Score::of).sum();
+        softly.assertThat((double) right / of).as("of all changes").isGreaterThanOrEqualTo(ENOUGH);
+        scores.forEach((change, score) -> {
+            if (score.of() >= SOME) {
+                softly.assertThat(score.share())
+                        .as("%s", change)
+                        .isGreaterThanOrEqualTo(ENOUGH_OF_A_KIND);
+            }
+        });
+        softly.assertAll();
+    }
+
+    private static List<Case> cases() {
+        var cases = new ArrayList<Case>();
+        for (var original : House.articles(House.CORPUS)) {
+            var article = read(page(original, original.text()), "one.md");
+            var claims = House.ROOMS.claims(article);
+            for (var claim : claims) {
+                if (mayBeChanged(article, claims, claim)) {
+                    for (var change : Change.values()) {
+                        change.of(sentence(claim))
+                                .ifPresent(text ->
+                                        cases.add(new Case(article, claims, claim, change, text)));
+                    }
+                }
+            }
+        }
+        return cases;
+    }
+
+    /// A firm, plain figure of prose with a subject, told once: what is changed in one place only
+    /// would leave the article at odds with itself.
+    private static boolean mayBeChanged(Article article, List<Claim> claims, Claim claim) {
+        var quantity = claim.quantity();
+        var text = article.text();
+        var first = text.indexOf(quantity.text());
+        return claim.subject() != null
+                && claim.evidence().zone() == Zone.BODY
+                && claim.modality().isFirm()
+                && quantity.isPoint()
+                && !quantity.bound().isApproximate()
+                && first >= 0
+                && text.indexOf(quantity.text(), first + 1) < 0
+                && aloneOfItsKind(claims, claim);
+    }
+
+    /// An article with two figures for one matter tells by words which is meant, not by the figure.
+    private static boolean aloneOfItsKind(List<Claim> claims, Claim claim) {
+        var matter = House.ROOMS.matter(claim);
+        return claims.stream().filter(c -> House.ROOMS.matter(c).equals(matter)).count() == 1;
+    }
+
+    private static Change.Sentence sentence(Claim claim) {
+        var exact = claim.evidence().exact();
+        var start = claim.quantity().span().start() - claim.evidence().span().start();
+        var end = claim.quantity().span().end() - claim.evidence().span().start();
+        return new Change.Sentence(
+                exact.substring(0, start),
+                exact.substring(start, end),
+                exact.substring(end),
+                claim);
+    }
+
+    /// What is said between the figure and whatever stands in its place.
+    private static List<Finding> findings(Case one) {
+        var evidence = one.claim().evidence();
+        var text = one.article().text();
+        var changed =
+                text.substring(0, evidence.span().start())
+                        + one.text()
+                        + text.substring(evidence.span().end());
+        var twin = read(changed, "two.md");
+        var place =
+                new Span(evidence.span().start(), evidence.span().start() + one.text().length());
+        var twins = House.ROOMS.claims(twin);
+        var all = new ArrayList<>(one.claims());
+        all.addAll(twins);
+        Function<String, List<Claim>> ofArticle =
+                id -> all.stream().filter(c -> c.article().id().equals(id)).toList();
+        var matters =
+                all.stream()
+                        .filter(claim -> claim.subject() != null)
+                        .collect(Collectors.groupingBy(House.ROOMS::matter));
+        return matters.values().stream()
+                .flatMap(matter -> House.ROOMS.hear(matter, ofArticle).stream())
+                .filter(finding -> finding.claims().contains(one.claim()))
+                .filter(finding ->
+                        finding.claims().stream()
+                                .anyMatch(claim ->
+                                        claim.article().id().equals(twin.id())
+                                                && place.contains(claim.quantity().span())))
+                .toList();
+    }
+
+    /// Read as a file, so that title and date are.
+    private static Article read(String text, String name) {
+        try {
+            var file = Files.writeString(folder.resolve(name), text);
+            return ((Reading.Read) House.ROOMS.read(file, name).getFirst()).article();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The article as a page with a title and a date, whatever it was read from.
+    private static String page(Article article, String text) {
+        var published = article.metadata().published();
+        return "---\ntitle: Report\ndate: "
+                + (published == null ? "2026-01-15" : published)
+                + "\n---\n\n"
+                + (text.startsWith("---") ? text.substring(text.indexOf("\n---", 3) + 4) : text);
+    }
+
+    private static String told(Case one, List<Finding> findings) {
+        return "  "
+                + one.change()
+                + " "
+                + one.claim().metric()
+                + " “"
+                + one.claim().evidence().exact().strip()
+                + "” → “"
+                + one.text().strip()
+                + "”: "
+                + findings.stream().map(f -> f.relation() + " " + f.reason()).toList()
+                + "\n";
+    }
+
+    private static String table(Map<Change, Score> scores, int all) {
+        var table = new StringBuilder("changes right (of " + all + " in all)\n");
+        scores.forEach((change, score) ->
+                table.append("  ")
+                        .append(change)
+                        .append(' ')
+                        .append(score.right())
+                        .append(" of ")
+                        .append(score.of())
+                        .append('\n'));
+        return table.toString();
+    }
+}

@@ -103,6 +103,25 @@ final class Line {
         }
     }
 
+    /// Tokens `from` to `to` (exclusive) as a line of their own, without what stands around them.
+    /// The figures keep their numbers.
+    Line part(int from, int to) {
+        var arcs =
+                sentence.arcs().stream()
+                        .filter(a -> a.dependent() >= from && a.dependent() < to)
+                        .filter(a -> a.governor() >= from && a.governor() < to)
+                        .map(a -> new Arc(a.governor() - from, a.dependent() - from, a.relation()))
+                        .toList();
+        var piece =
+                new Sentence(
+                        spanOf(from, to),
+                        sentence.block(),
+                        sentence.tokens().subList(from, to),
+                        List.of(),
+                        arcs);
+        return new Line(text, piece, block, figures, times, names);
+    }
+
     private int[] marks(List<Span> spans) {
         var marks = new int[size()];
         Arrays.fill(marks, NONE);

@@ -247,6 +247,23 @@ final class MetricChooser {
         return parties;
     }
 
+    /// Metrics whose names are too common a word to turn a table round.
+    private static final Set<String> UNTELLING =
+            Set.of("market_size", "duration", "measure", "money", "multiple", "growth");
+
+    /// The label names something that is measured, of whatever family.
+    boolean isNamed(String label) {
+        return all.stream()
+                .filter(known -> !UNTELLING.contains(known.metric().id()))
+                .anyMatch(known -> names(known.cues(), label));
+    }
+
+    /// A metric that a heading states, where no cue of the sentence does.
+    Choice stated(String metric, double score) {
+        var known = known(metric);
+        return new Choice(known.cues(), known.metric(), score, Map.of(), false);
+    }
+
     Cues cues(String metric) {
         return known(metric).cues();
     }

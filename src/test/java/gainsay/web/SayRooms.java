@@ -2,7 +2,9 @@ package gainsay.web;
 
 import gainsay.app.Rooms;
 import gainsay.app.Settings;
+import gainsay.article.Original;
 import gainsay.article.Reading;
+import gainsay.article.ReadingTaker;
 import gainsay.index.Print;
 import gainsay.model.Article;
 import gainsay.model.Block;
@@ -25,11 +27,8 @@ import gainsay.model.Strength;
 import gainsay.model.Table;
 import gainsay.model.Window;
 import gainsay.model.Zone;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -51,16 +50,13 @@ final class SayRooms implements Rooms {
             Pattern.compile("‹([^›]+)› (is|may be|will be) worth (\\d+)\\.");
 
     @Override
-    public List<Reading> read(Path file, String source) {
-        try {
-            var text = unpaired(Files.readString(file));
-            return List.of(
-                    text.isEmpty()
-                            ? new Reading.Unreadable(source, source + " is empty; save it again.")
-                            : new Reading.Read(article(text, source)));
-        } catch (IOException e) {
-            return List.of(new Reading.Unreadable(source, source + " cannot be read."));
-        }
+    public void read(Original original, ReadingTaker then) {
+        var source = original.source();
+        var text = unpaired(new String(original.bytes(), StandardCharsets.UTF_8));
+        then.take(
+                text.isEmpty()
+                        ? new Reading.Unreadable(source, source + " is empty; save it again.")
+                        : new Reading.Read(article(text, source)));
     }
 
     /// Half a surrogate pair, which no file in UTF-8 can hold, is written `@D800@`.

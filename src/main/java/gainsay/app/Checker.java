@@ -30,8 +30,8 @@ public final class Checker {
         };
     }
 
-    /// As [#check], for a file that nobody vouches for: it is parsed as an ingest parses, apart from
-    /// this process. Of several articles in one file the first is judged.
+    /// As [#check], for a file that nobody vouches for: it is parsed as an ingest parses, apart
+    /// from this process. Of several articles in one file the first is judged.
     public Draft checkApart(Path file, Settings settings) {
         rooms.prepare();
         var documents = new ArrayList<Document>();

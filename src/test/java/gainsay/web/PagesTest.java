@@ -200,9 +200,11 @@ class PagesTest {
 
     @Test
     void aDraftMayBeAFile() {
-        var answer = desk.upload("/check", desk.token(), "draft.txt", "‹Fennel Works› is worth 501.");
+        var answer =
+                desk.upload("/check", desk.token(), "draft.txt", "‹Fennel Works› is worth 501.");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Jsoup.parse(answer.body()).select(".verdicts .badge").eachText()).containsExactly("≠ contradicted");
+        assertThat(Jsoup.parse(answer.body()).select(".verdicts .badge").eachText())
+                .containsExactly("≠ contradicted");
     }
 
     @Test

@@ -4,6 +4,7 @@ import gainsay.app.House;
 import gainsay.article.Reading;
 import gainsay.model.Article;
 import gainsay.model.Claim;
+import gainsay.model.EntityType;
 import gainsay.model.Finding;
 import gainsay.model.Span;
 import gainsay.model.Zone;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,11 @@ class ChangedArticlesTest {
     private static final double ENOUGH = 0.97;
     private static final double ENOUGH_OF_A_KIND = 0.93;
     private static final int SOME = 15;
+    private static final int A_LINE = 60;
+
+    /// With these words a figure replaces another one, so that no two figures clash.
+    private static final Pattern MOVES_ON =
+            Pattern.compile("\\b(?:now|currently|today|takes? the total|up from|down from)\\b");
 
     @TempDir private static Path folder;
 
@@ -87,7 +94,7 @@ class ChangedArticlesTest {
     private static List<Case> cases() {
         var cases = new ArrayList<Case>();
         for (var original : House.articles(House.CORPUS)) {
-            var article = read(page(original, original.text()), "one.md");
+            var article = read(page(original), "one.md");
             var claims = House.ROOMS.claims(article);
             for (var claim : claims) {
                 if (mayBeChanged(article, claims, claim)) {
@@ -108,7 +115,8 @@ class ChangedArticlesTest {
         var quantity = claim.quantity();
         var text = article.text();
         var first = text.indexOf(quantity.text());
-        return claim.subject() != null
+        return isNamed(claim)
+                && !MOVES_ON.matcher(claim.evidence().exact()).find()
                 && claim.evidence().zone() == Zone.BODY
                 && claim.modality().isFirm()
                 && quantity.isPoint()
@@ -116,6 +124,13 @@ class ChangedArticlesTest {
                 && first >= 0
                 && text.indexOf(quantity.text(), first + 1) < 0
                 && aloneOfItsKind(claims, claim);
+    }
+
+    /// Where the subject is a common noun the court keeps silent.
+    private static boolean isNamed(Claim claim) {
+        var subject = claim.subject();
+        return subject != null
+                && (subject.type() != EntityType.TOPIC || !subject.aliases().isEmpty());
     }
 
     /// An article with two figures for one matter tells by words which is meant, not by the figure.
@@ -176,13 +191,20 @@ class ChangedArticlesTest {
         }
     }
 
-    /// The article as a page with a title and a date, whatever it was read from.
-    private static String page(Article article, String text) {
+    /// The prose of the article under a title and a date, whatever it was read from.
+    private static String page(Article article) {
         var published = article.metadata().published();
+        var prose =
+                article.blocks().stream()
+                        .filter(block -> block.zone() == Zone.BODY)
+                        .map(block -> block.span().in(article.text()))
+                        .filter(text -> text.length() > A_LINE && text.indexOf('\t') < 0)
+                        .collect(Collectors.joining("\n\n"));
         return "---\ntitle: Report\ndate: "
                 + (published == null ? "2026-01-15" : published)
                 + "\n---\n\n"
-                + (text.startsWith("---") ? text.substring(text.indexOf("\n---", 3) + 4) : text);
+                + prose
+                + "\n";
     }
 
     private static String told(Case one, List<Finding> findings) {

@@ -9,6 +9,7 @@ import gainsay.model.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Claims, and reviews of what people have ruled on, in the words of schema.org.
@@ -126,8 +127,9 @@ final class SchemaOrg {
         for (var i = 0; i < sides.size(); i++) {
             var number = i;
             var other =
-                    sides.stream()
-                            .filter(side -> side != sides.get(number))
+                    IntStream.range(0, sides.size())
+                            .filter(j -> j != number)
+                            .mapToObj(sides::get)
                             .flatMap(List::stream)
                             .map(Claim::article)
                             .distinct()

@@ -29,11 +29,19 @@ final class Sources {
             var uri = new URI(Inert.text(written).strip());
             var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null
-                    ? Optional.of(uri.toASCIIString())
+                    ? Optional.of(withoutBrackets(uri))
                     : Optional.empty();
         } catch (URISyntaxException _) {
             return Optional.empty();
         }
+    }
+
+    /// The JDK lets brackets stand where RFC 3986 does not; only a host of IPv6 has them by right.
+    private static String withoutBrackets(URI uri) {
+        var written = uri.toASCIIString();
+        return uri.getHost().startsWith("[")
+                ? written
+                : written.replace("[", "%5B").replace("]", "%5D");
     }
 
     /// The address, or else the path, as a URI.

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -68,7 +69,7 @@ public final class Times {
         return parts.isEmpty() ? "no time" : parts.stream().collect(Collectors.joining(" and "));
     }
 
-    private static void part(ArrayList<String> parts, int count, String noun) {
+    private static void part(List<String> parts, int count, String noun) {
         if (count != 0) {
             parts.add(count + " " + noun + (count == 1 ? "" : "s"));
         }

@@ -139,6 +139,7 @@ public final class Main implements Runnable {
         makers.put("completion", CompletionCommand::new);
         makers.put("man", ManCommand::new);
         makers.put("rehearse", RehearseCommand::new);
+        makers.put("renew", _ -> new RenewCommand());
         var only = makers.get(arguments.length == 0 ? "" : arguments[0]);
         return only != null
                 ? List.of(only.apply(around))

@@ -25,8 +25,8 @@ final class Parts implements Rule {
 
     /// "The European operations had sales of": the smaller figure says that it is of a part.
     private static boolean isPartByItsWords(Pair pair) {
-        var left = pair.words().saysPart(pair.left().measured());
-        var right = pair.words().saysPart(pair.right().measured());
+        var left = pair.left().who().isPart();
+        var right = pair.right().who().isPart();
         return left != right && partInOrder(pair, left);
     }
 

@@ -30,7 +30,7 @@ record Position(
         boolean isWithdrawn) {
     /// What the subject's name tells: nobody, a body of the state, the symbols that stand behind
     /// it.
-    record Who(boolean isNobody, boolean isPublic, Set<String> symbols) {
+    record Who(boolean isNobody, boolean isPublic, boolean isPart, Set<String> symbols) {
         Who {
             symbols = Set.copyOf(symbols);
         }

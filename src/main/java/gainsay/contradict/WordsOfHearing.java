@@ -9,12 +9,9 @@ import java.util.Set;
 /// The words of one hearing, for one thread: each claim is laid beside many others, and what was
 /// read around it once is kept.
 final class WordsOfHearing extends Words {
-    private final IdentityHashMap<Position, Set<String>> names =
-            new IdentityHashMap<>();
-    private final IdentityHashMap<Claim, Boolean> changes =
-            new IdentityHashMap<>();
-    private final IdentityHashMap<Claim, Boolean> corrections =
-            new IdentityHashMap<>();
+    private final IdentityHashMap<Position, Set<String>> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Claim, Boolean> changes = new IdentityHashMap<>();
+    private final IdentityHashMap<Claim, Boolean> corrections = new IdentityHashMap<>();
 
     WordsOfHearing(CourtWords known) {
         super(known);

@@ -4,6 +4,7 @@ import gainsay.model.Bound;
 import gainsay.model.Quantity;
 import gainsay.model.Span;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnUnit {
     private static final Pattern MONEY =
             Pattern.compile(
-                    "(US\\$|A\\$|C\\$|HK\\$|\\$|€|£|¥|₹|USD|EUR|GBP|Rs\\.?)\\s*"
+                    "(US\\$|A\\$|C\\$|HK\\$|\\$|€|£|¥|₹|(?<!\\p{L})(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|INR|JPY|CAD|AUD|Rs\\.?))\\s*"
                             + "(k|m|mn|mln|bn|b|tn|thousand|million|billion|trillion|crore|lakh)?\\b",
                     Pattern.CASE_INSENSITIVE);
 
@@ -21,12 +22,55 @@ final class ColumnUnit {
                     "\\(\\s*(?:in )?(m|mn|mln|millions?|bn|billions?|k|thousands?|['’]?000s?|['’]000)\\s*\\)|,\\s*(millions?)$",
                     Pattern.CASE_INSENSITIVE);
 
+    /// "In millions of euros", "€ million", "million dollars".
+    private static final Pattern IN_WORDS =
+            Pattern.compile(
+                    "(thousand|million|billion|crore|lakh|mn|mln|bn)s?\\s+(?:of )?(?:US )?"
+                            + "(dollars|euros|pounds|rupees|yen|kroner|kronor)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKET =
             Pattern.compile("\\(\\s*(\\p{L}[\\p{L} /°²³.-]{1,24}?)\\s*\\)");
 
     private ColumnUnit() {}
 
-    static Optional<Quantity> apply(String head, Quantity figure, QuantityGrammar grammar) {
+    /// The first of several places that gives the cell a unit.
+    static Optional<Quantity> apply(List<String> heads, Quantity figure, QuantityGrammar grammar) {
+        return heads.stream().flatMap(head -> apply(head, figure, grammar).stream()).findFirst();
+    }
+
+    /// What a caption says in brackets or behind "in" of its figures' unit; the rest of it is
+    /// prose.
+    static String bracketed(String caption) {
+        var open = caption.indexOf('(');
+        var in = caption.toLowerCase(java.util.Locale.ROOT).lastIndexOf(" in ");
+        return open >= 0 ? caption.substring(open) : in >= 0 ? caption.substring(in) : "";
+    }
+
+    /// "(3.2)" in a table is minus 3.2.
+    static Quantity signed(Quantity figure, String written) {
+        var bare = written.strip();
+        return bare.startsWith("(") && bare.endsWith(")") && figure.written().signum() > 0
+                ? negated(figure)
+                : figure;
+    }
+
+    static Quantity negated(Quantity q) {
+        return q.written().signum() < 0
+                ? q
+                : new Quantity(
+                        q.span(),
+                        q.text(),
+                        q.high() == null ? null : q.high().negate(),
+                        q.low() == null ? null : q.low().negate(),
+                        q.unit(),
+                        q.bound(),
+                        q.step(),
+                        q.direction(),
+                        q.counted(),
+                        q.per());
+    }
+
+    private static Optional<Quantity> apply(String head, Quantity figure, QuantityGrammar grammar) {
         if (head.contains("%") || head.toLowerCase(java.util.Locale.ROOT).contains("percent")) {
             return Optional.of(figure.withUnit("%"));
         }
@@ -34,12 +78,18 @@ final class ColumnUnit {
         if (measured.isPresent()) {
             return measured;
         }
+        var worded = IN_WORDS.matcher(head);
         var money = MONEY.matcher(head);
-        if (!money.find()) {
+        var isWorded = worded.find();
+        if (!isWorded && !money.find()) {
             return scaled(head, figure, grammar);
         }
-        var scale = money.group(2) == null ? "" : " " + money.group(2);
-        return grammar.find(money.group(1) + figure.text() + scale).stream()
+        return grammar
+                .find(
+                        isWorded
+                                ? figure.text() + " " + worded.group(1) + " " + worded.group(2)
+                                : money.group(1) + figure.text() + word(money.group(2)))
+                .stream()
                 .findFirst()
                 .map(q ->
                         new Quantity(
@@ -76,23 +126,34 @@ final class ColumnUnit {
         if (!scale.find() || !figure.text().matches("[\\d.,]+")) {
             return Optional.empty();
         }
-        var word =
-                switch ((scale.group(1) == null ? "m" : scale.group(1))
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .charAt(0)) {
-                    case 'm' -> " million";
-                    case 'b' -> " billion";
-                    default -> " thousand";
-                };
-        return grammar.find(figure.text() + word).stream()
+        var letters = scale.group(1) == null ? "m" : scale.group(1);
+        return grammar.find(figure.text() + word(letters)).stream()
                 .findFirst()
                 .map(q -> at(figure, q.low(), q.high(), q.step()));
     }
 
+    /// The scale that a head abbreviates, as a word.
+    private static String word(@Nullable String letters) {
+        if (letters == null) {
+            return "";
+        }
+        var lower = letters.toLowerCase(java.util.Locale.ROOT);
+        return switch (lower.charAt(0)) {
+            case 'm' -> " million";
+            case 'b' -> " billion";
+            case 'c' -> " crore";
+            case 'l' -> " lakh";
+            case 't' -> lower.startsWith("th") ? " thousand" : " trillion";
+            default -> " thousand";
+        };
+    }
+
     /// A cell that holds nothing but digits is a figure, whatever it would be in prose.
     static Optional<Quantity> bare(
-            String head, Span cell, String written, QuantityGrammar grammar) {
-        var digits = written.strip();
+            List<String> heads, Span cell, String written, QuantityGrammar grammar) {
+        var stripped = written.strip();
+        var below = stripped.matches("\\([\\d.,]+\\)|[-–−][\\d.,]+");
+        var digits = stripped.replaceAll("^[-–−(]|\\)$", "");
         if (!digits.matches("\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?")) {
             return Optional.empty();
         }
@@ -110,7 +171,8 @@ final class ColumnUnit {
                         null,
                         null,
                         null);
-        return Optional.of(apply(head, figure, grammar).orElse(figure));
+        var scaled = apply(heads, figure, grammar).orElse(figure);
+        return Optional.of(below ? negated(scaled) : scaled);
     }
 
     private static Quantity at(

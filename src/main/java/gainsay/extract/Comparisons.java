@@ -10,7 +10,8 @@ final class Comparisons {
     /// How many tokens may stand between the two figures.
     private static final int REACH = 22;
 
-    /// How many words may stand between the comparing word and its figure: "the average forecast of".
+    /// How many words may stand between the comparing word and its figure: "the average forecast
+    /// of".
     private static final int DETAIL = 6;
 
     private static final Set<String> COMPARING =
@@ -18,18 +19,75 @@ final class Comparisons {
 
     private static final Set<String> HEDGES =
             Set.of(
-                    "about", "around", "nearly", "almost", "over", "some", "just", "only",
-                    "roughly", "more", "less", "than", "under", "approximately", "the", "an",
-                    "estimated", "a", "record");
+                    "about",
+                    "around",
+                    "nearly",
+                    "almost",
+                    "over",
+                    "some",
+                    "just",
+                    "only",
+                    "roughly",
+                    "more",
+                    "less",
+                    "than",
+                    "under",
+                    "approximately",
+                    "the",
+                    "an",
+                    "estimated",
+                    "a",
+                    "record");
 
     private static final Set<String> MOVING =
             Set.of(
-                    "up", "down", "rise", "fall", "climb", "drop", "jump", "grow", "increase",
-                    "decrease", "decline", "revise", "raise", "cut", "lower", "lift", "higher",
-                    "rebound", "recover", "double", "triple", "shrink", "surge", "soar",
-                    "plunge", "tumble", "slip", "swell", "narrow", "widen", "improve", "slump",
-                    "reverse", "upgrade", "downgrade", "change", "slide", "edge", "ease", "sink",
-                    "swing", "more", "less", "expand", "dip", "advance", "gain");
+                    "up",
+                    "down",
+                    "rise",
+                    "fall",
+                    "climb",
+                    "drop",
+                    "jump",
+                    "grow",
+                    "increase",
+                    "decrease",
+                    "decline",
+                    "revise",
+                    "raise",
+                    "cut",
+                    "lower",
+                    "lift",
+                    "higher",
+                    "rebound",
+                    "recover",
+                    "double",
+                    "triple",
+                    "shrink",
+                    "surge",
+                    "soar",
+                    "plunge",
+                    "tumble",
+                    "slip",
+                    "swell",
+                    "narrow",
+                    "widen",
+                    "improve",
+                    "slump",
+                    "reverse",
+                    "upgrade",
+                    "downgrade",
+                    "change",
+                    "slide",
+                    "edge",
+                    "ease",
+                    "sink",
+                    "swing",
+                    "more",
+                    "less",
+                    "expand",
+                    "dip",
+                    "advance",
+                    "gain");
 
     private Comparisons() {}
 

@@ -2,16 +2,45 @@ package gainsay.extract;
 
 import gainsay.model.Mention;
 import gainsay.model.Quantity;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of one figure while its article is still being read.
+/// What is known of one figure while its article is still being read. `echo` is true where the
+/// figure is one that another of the sentence is held against: the round and the time of that other
+/// are not its own.
 record Draft(
         Line line,
         int figure,
         MetricChooser.Choice choice,
         String metric,
         @Nullable Mention subject,
-        double directness) {
+        double directness,
+        @Nullable String per,
+        boolean echo) {
+
+    /// From here on words settle a metric; below it only say what is not ruled out.
+    private static final double CUED = 3;
+
+    /// A figure with a weak cue rests on no less than this.
+    private static final double HALF_CUED = 2;
+
+    Draft(
+            Line line,
+            int figure,
+            MetricChooser.Choice choice,
+            String metric,
+            @Nullable Mention subject,
+            double directness) {
+        this(
+                line,
+                figure,
+                choice,
+                metric,
+                subject,
+                directness,
+                line.figures().get(figure).per(),
+                false);
+    }
 
     Quantity quantity() {
         return line.figures().get(figure);
@@ -21,13 +50,55 @@ record Draft(
         return line.tokenOf(figure);
     }
 
+    int last() {
+        return line.lastTokenOf(figure);
+    }
+
+    String family() {
+        return MetricChooser.family(quantity());
+    }
+
     /// Nothing in the sentence says what the figure measures.
     boolean isUncued() {
-        return metric.equals("money") && choice.score() < 2;
+        return metric.equals("money") && choice.score() < HALF_CUED;
+    }
+
+    /// Words of the sentence settle what the figure measures.
+    boolean isCued() {
+        return choice.score() >= CUED;
     }
 
     Draft as(String otherMetric, @Nullable Mention otherSubject, double howDirect) {
-        return new Draft(line, figure, choice, otherMetric, otherSubject, howDirect);
+        return new Draft(line, figure, choice, otherMetric, otherSubject, howDirect, per, echo);
+    }
+
+    Draft of(@Nullable Mention otherSubject, double howDirect) {
+        return as(metric, otherSubject, howDirect);
+    }
+
+    /// The same metric as another figure, on `factor` of what that one rests on.
+    Draft measuring(Draft other, double factor) {
+        var theirs = other.choice();
+        var inherited =
+                new MetricChooser.Choice(
+                        theirs.cues(),
+                        theirs.metric(),
+                        theirs.score() * factor,
+                        Map.of(),
+                        theirs.negative());
+        return new Draft(line, figure, inherited, other.metric(), subject, directness, per, echo);
+    }
+
+    /// What a heading or a noun states instead of the words around the figure.
+    Draft stating(MetricChooser.Choice stated) {
+        return new Draft(
+                line, figure, stated, stated.metric().id(), subject, directness, per, echo);
+    }
+
+    /// Held against another figure: what that one is per, this one is.
+    Draft echoing(Draft other) {
+        var same = per != null ? per : other.per();
+        return new Draft(line, figure, choice, metric, subject, directness, same, true);
     }
 
     /// The same amount of the same unit, however it is written.

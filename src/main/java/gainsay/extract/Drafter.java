@@ -1,9 +1,11 @@
 package gainsay.extract;
 
 import gainsay.lexicon.Lexicon;
+import gainsay.model.Article;
 import gainsay.model.EntityType;
 import gainsay.model.Mention;
 import gainsay.model.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Gives each figure of an article its metric and its subject, then lets figures that say nothing
 /// of themselves learn from equal ones that do.
 final class Drafter {
+    private static final double COUNTED = 0.4;
+
     private final Lexicon lexicon;
     private final MetricChooser metrics;
     private final Story story;
@@ -28,12 +32,18 @@ final class Drafter {
         this.topics = topics;
     }
 
-    List<Draft> drafts(List<Line> lines) {
-        var drafts = new ArrayList<Draft>();
+    List<Draft> drafts(Article article, List<Line> lines) {
+        var partners = new Partners(metrics, lexicon.words());
+        var focus = new Focus(lexicon.words(), lines);
+        var settled = new ArrayList<Draft>();
         for (var line : lines) {
+            var drafts = new ArrayList<Draft>();
             drafts(line, drafts);
+            for (var draft : partners.settled(drafts)) {
+                settled.add(focus.settled(draft, settled));
+            }
         }
-        return echoed(drafts);
+        return echoed(new Digest(metrics, lexicon.words(), article, lines).settled(settled));
     }
 
     private void drafts(Line line, List<Draft> into) {
@@ -101,8 +111,17 @@ final class Drafter {
                 figure,
                 choice,
                 isPriceOfThing(metric.id(), found) ? "money" : metric.id(),
-                found.map(Found::mention).orElse(null),
-                found.map(Found::directness).orElse(0.0));
+                found.map(Found::mention).orElse(counted(line, figure)),
+                found.map(Found::directness).orElse(COUNTED));
+    }
+
+    /// The things counted, where nobody is said to have them.
+    private static @Nullable Mention counted(Line line, int figure) {
+        var phrase =
+                line.figures().get(figure).counted() == null
+                        ? null
+                        : Phrase.startingAt(line, line.lastTokenOf(figure) + 1);
+        return phrase == null ? null : phrase.common(line, EntityType.TOPIC);
     }
 
     /// "The package is worth £6.7bn", "bought groceries for $50": only an organisation has a
@@ -141,12 +160,25 @@ final class Drafter {
         }
         if (Durations.isAnyTime(quantity)) {
             var others = line.figures().size() > 1;
-            return !(others && Durations.isWindowOf(line, first, hasHost(line, figure)));
+            return !(others && Durations.isWindowOf(line, first, hasHost(line, figure)))
+                    && !(hasHost(line, figure) && isDistance(line, figure));
         }
         return line.times().stream().noneMatch(time -> time.span().contains(quantity.span()))
                 && line.names().stream().noneMatch(name -> name.span().contains(quantity.span()))
                 && !isModelNumber(line, quantity, first)
                 && !isIdle(line, quantity, first);
+    }
+
+    /// "A year earlier", "one week before": when another figure was.
+    private static boolean isDistance(Line line, int figure) {
+        var next = line.lastTokenOf(figure) + 1;
+        var one = line.figures().get(figure).written().compareTo(BigDecimal.ONE) == 0;
+        return one
+                && next < line.size()
+                && switch (line.lower(next)) {
+                    case "ago", "earlier", "before", "later", "previously" -> true;
+                    default -> false;
+                };
     }
 
     /// A block that is one number: a rank, a page, a step of a list.
@@ -174,7 +206,7 @@ final class Drafter {
         var small =
                 figure.unit().equals("1")
                         && figure.text().chars().allMatch(Character::isLetter)
-                        && figure.written().compareTo(java.math.BigDecimal.TEN) < 0;
+                        && figure.written().compareTo(BigDecimal.TEN) < 0;
         if (!small) {
             return false;
         }

@@ -38,6 +38,7 @@ final class Durations {
                     "material",
                     "programming",
                     "music");
+
     private static final Set<String> LONG =
             Set.of("day", "week", "month", "quarter", "year", "decade", "century", "fortnight");
 

@@ -25,7 +25,8 @@ final class Ellipsis {
                             + "|payments|funding|budget|spending|valuation|equity|borrowings?|provisions?|cash)"
                             + "\\b(?:(?![.;:!?]\\s)[^0-9]|[0-9.,]+ ?(?:%|pct|per ?cent)){0,45}");
     private static final BigDecimal LARGE = new BigDecimal("1E+5");
-    private static final Pattern BY = Pattern.compile("(?i)[a-z ,]{0,24}\\bto(?: about| around| some)? ");
+    private static final Pattern BY =
+            Pattern.compile("(?i)[a-z ,]{0,24}\\bto(?: about| around| some)? ");
     private static final Pattern OR = Pattern.compile(",? or (?:about |some |nearly )?");
     private static final Set<String> NOT_PASSED =
             Set.of("year", "month", "week", "day", "hour", "minute", "second", "quarter", "x", "1");
@@ -63,8 +64,8 @@ final class Ellipsis {
         return isBare(quantity) && quantity.written().compareTo(LARGE) >= 0;
     }
 
-    /// "Debt rose to 21.3 billion", "earned 2,051,000, or 1.55 dlrs a share": the noun before it, or
-    /// the amount behind it, says that it is money; the text says which.
+    /// "Debt rose to 21.3 billion", "earned 2,051,000, or 1.55 dlrs a share": the noun before it,
+    /// or the amount behind it, says that it is money; the text says which.
     private static Quantity inMoney(
             String text, List<Quantity> before, Quantity sum, @Nullable Quantity next) {
         if (next != null && next.isMoney()) {

@@ -41,7 +41,8 @@ public final class Extractor {
         var brief = Brief.of(annotated.article(), lexicon.words(), quantities);
         var story = new Story(lines, lexicon.words(), brief.subject());
         var deals = new Deals(lines, story, lexicon.words());
-        var drafts = new Drafter(lexicon, metrics, story, topics).drafts(lines);
+        var drafts =
+                new Drafter(lexicon, metrics, story, topics).drafts(annotated.article(), lines);
         var statements = new ArrayList<Statement>();
         for (var draft : drafts) {
             if (brief.holds(draft.quantity().span())) {
@@ -51,7 +52,8 @@ public final class Extractor {
         }
         statements.addAll(brief.statements());
         for (var table : annotated.article().tables()) {
-            statements.addAll(tables.read(annotated.article(), table, names, story.main()));
+            var lead = Lead.to(table, annotated.article(), drafts, story.main());
+            statements.addAll(tables.read(annotated.article(), table, names, lead));
         }
         statements.sort(Comparator.comparing(s -> s.quantity().span()));
         return List.copyOf(statements);

@@ -73,7 +73,9 @@ final class Grammar {
         }
         for (var i = first - 1; i > phrase.to(); i--) {
             if (line.token(i).text().equals(",")) {
-                return line.isFiniteVerb(i + 1) ? accepted(line, phrase.head(), party) : Optional.empty();
+                return line.isFiniteVerb(i + 1)
+                        ? accepted(line, phrase.head(), party)
+                        : Optional.empty();
             }
         }
         return Optional.empty();

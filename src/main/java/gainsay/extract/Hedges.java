@@ -112,7 +112,8 @@ final class Hedges {
     private boolean isParticle(Pieces pieces, int at) {
         var verb = pieces.at(at - 1).lower();
         boolean upTo = pieces.is(at, "up") && pieces.is(at + 1, "to");
-        return (pieces.is(at, "over") && particles.contains(verb)) || (upTo && moves.contains(verb));
+        return (pieces.is(at, "over") && particles.contains(verb))
+                || (upTo && moves.contains(verb));
     }
 
     /// "Over three seasons": a few occasions that something takes.

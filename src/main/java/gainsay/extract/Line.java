@@ -23,9 +23,27 @@ final class Line {
     /// "X expects Y to grow": Y grows.
     private static final Set<String> CONTROLLING =
             Set.of(
-                    "expect", "see", "force", "ask", "allow", "help", "let", "project", "estimate",
-                    "require", "want", "cause", "enable", "permit", "push", "urge", "leave",
-                    "forecast", "predict", "believe", "make");
+                    "expect",
+                    "see",
+                    "force",
+                    "ask",
+                    "allow",
+                    "help",
+                    "let",
+                    "project",
+                    "estimate",
+                    "require",
+                    "want",
+                    "cause",
+                    "enable",
+                    "permit",
+                    "push",
+                    "urge",
+                    "leave",
+                    "forecast",
+                    "predict",
+                    "believe",
+                    "make");
 
     private final String text;
     private final Sentence sentence;
@@ -83,6 +101,25 @@ final class Line {
                 relation[i] = "dep";
             }
         }
+    }
+
+    /// Tokens `from` to `to` (exclusive) as a line of their own, without what stands around them.
+    /// The figures keep their numbers.
+    Line part(int from, int to) {
+        var arcs =
+                sentence.arcs().stream()
+                        .filter(a -> a.dependent() >= from && a.dependent() < to)
+                        .filter(a -> a.governor() >= from && a.governor() < to)
+                        .map(a -> new Arc(a.governor() - from, a.dependent() - from, a.relation()))
+                        .toList();
+        var piece =
+                new Sentence(
+                        spanOf(from, to),
+                        sentence.block(),
+                        sentence.tokens().subList(from, to),
+                        List.of(),
+                        arcs);
+        return new Line(text, piece, block, figures, times, names);
     }
 
     private int[] marks(List<Span> spans) {
@@ -282,7 +319,9 @@ final class Line {
             var told = dependent(up, "obj");
             if (relation[at].equals("xcomp")
                     && CONTROLLING.contains(lemma(up))
-                    && told > up && told < at && figureAt(told) < 0) {
+                    && told > up
+                    && told < at
+                    && figureAt(told) < 0) {
                 return told;
             }
             switch (relation[at]) {

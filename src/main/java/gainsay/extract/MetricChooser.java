@@ -89,15 +89,12 @@ final class MetricChooser {
             case "%", "pp" -> "percent";
             case "x" -> "ratio";
             case "1" -> "count";
-            default ->
-                    figure.isMoney()
-                            ? "money"
-                            : Durations.isLength(figure) ? "time" : "measure";
+            default -> figure.isMoney() ? "money" : Durations.isLength(figure) ? "time" : "measure";
         };
     }
 
-    /// The best metric for the figure on tokens `first` to `last`; where nothing names it, that of the
-    /// figure it is held against.
+    /// The best metric for the figure on tokens `first` to `last`; where nothing names it, that of
+    /// the figure it is held against.
     Optional<Choice> choose(Line line, Quantity figure, int first, int last) {
         var own = alone(line, figure, first, last);
         var other = Comparisons.other(line, first);
@@ -154,7 +151,8 @@ final class MetricChooser {
     }
 
     private Optional<Choice> choose(Known known, Line line, Quantity figure, int first, int last) {
-        if (isOutside(known.cues(), figure) || known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent())) {
+        if (isOutside(known.cues(), figure)
+                || known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent())) {
             return Optional.empty();
         }
         var strong = best(known.strong(), line, first, last);
@@ -247,6 +245,23 @@ final class MetricChooser {
                     .ifPresent(match -> match.captures().forEach(parties::putIfAbsent));
         }
         return parties;
+    }
+
+    /// Metrics whose names are too common a word to turn a table round.
+    private static final Set<String> UNTELLING =
+            Set.of("market_size", "duration", "measure", "money", "multiple", "growth");
+
+    /// The label names something that is measured, of whatever family.
+    boolean isNamed(String label) {
+        return all.stream()
+                .filter(known -> !UNTELLING.contains(known.metric().id()))
+                .anyMatch(known -> names(known.cues(), label));
+    }
+
+    /// A metric that a heading states, where no cue of the sentence does.
+    Choice stated(String metric, double score) {
+        var known = known(metric);
+        return new Choice(known.cues(), known.metric(), score, Map.of(), false);
     }
 
     Cues cues(String metric) {

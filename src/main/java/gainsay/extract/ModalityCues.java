@@ -57,7 +57,9 @@ final class ModalityCues {
     private static final Set<String> OF = Set.of("of", "among", "from");
 
     private static final Set<String> MONEY =
-            Set.of("dollars", "dlrs", "dlr", "euros", "pounds", "stg", "yen", "crore", "rs", "yuan");
+            Set.of(
+                    "dollars", "dlrs", "dlr", "euros", "pounds", "stg", "yen", "crore", "rs",
+                    "yuan");
 
     private static final Pattern ESTIMATED_YEAR = Pattern.compile("(?:19|20)\\d\\d[efp]");
 

@@ -12,7 +12,9 @@ record Per(String what, int end, boolean inside) {
                     "yr", "year", "mo", "month", "hr", "hour", "wk", "week", "bbl", "barrel", "min",
                     "minute", "sec", "second", "h", "hour", "s", "second", "oz", "ounce");
     private static final Set<String> MONEY =
-            Set.of("$", "€", "£", "¥", "₹", "rs", "dlrs", "dlr", "dollars", "euros", "pounds", "cents", "p");
+            Set.of(
+                    "$", "€", "£", "¥", "₹", "rs", "dlrs", "dlr", "dollars", "euros", "pounds",
+                    "cents", "p");
     private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
     private static final Set<String> LATER =
             Set.of(
@@ -85,7 +87,9 @@ record Per(String what, int end, boolean inside) {
             return !isMoney(pieces, i) && pieces.at(at + 1).isWord()
                     ? null
                     : new Per(
-                    word.equals("daily") ? "day" : word.substring(0, word.length() - 2), at, false);
+                            word.equals("daily") ? "day" : word.substring(0, word.length() - 2),
+                            at,
+                            false);
         }
         if (!EACH.contains(word)) {
             return null;

@@ -145,7 +145,8 @@ final class Ranges {
             return null;
         }
         boolean change =
-                kind == Tie.Kind.TO && !list
+                kind == Tie.Kind.TO
+                        && !list
                         && (changes(pieces, left.start()) || moves(pieces, left, right));
         return shared(left, right, list || change, kind == Tie.Kind.DASH);
     }

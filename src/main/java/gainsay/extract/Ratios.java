@@ -79,7 +79,11 @@ final class Ratios {
     private @Nullable Side figures(Pieces pieces, int i, String word) {
         var many = pieces.at(i).isNumber() ? pieces.at(i).value() : digits.get(word);
         boolean tied = pieces.at(i + 1).isDash() && pieces.is(i + 2, "figure");
-        if (many == null || !tied || many.scale() > 0 || many.intValue() < 4 || many.intValue() > 12) {
+        if (many == null
+                || !tied
+                || many.scale() > 0
+                || many.intValue() < 4
+                || many.intValue() > 12) {
             return null;
         }
         var low = BigDecimal.TEN.pow(many.intValue() - 1);

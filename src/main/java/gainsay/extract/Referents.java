@@ -60,7 +60,8 @@ final class Referents {
                 return described.map(m -> new Found(m, PRONOUN));
             }
             if (words.has("organisation-nouns", head) && !words.has("institutions", head)) {
-                return story.antecedent(line, determinerOf(line, phrase), true).map(m -> new Found(m, PRONOUN));
+                return story.antecedent(line, determinerOf(line, phrase), true)
+                        .map(m -> new Found(m, PRONOUN));
             }
         }
         if (phrase.isDefinite(line) && words.has("institutions", head)) {
@@ -86,7 +87,7 @@ final class Referents {
 
     /// "Revenue rose", "the deal": whose it is, the story tells; else it stands for itself.
     private Optional<Found> attribute(Line line, Phrase phrase, boolean party) {
-        if (party) {
+        if (party || words.has("time-nouns", line.lemma(phrase.head()))) {
             return Optional.empty();
         }
         return story.protagonist(line)

@@ -13,8 +13,23 @@ final class Scales {
 
     /// What is grand without being a thousand.
     private static final Set<String> GRAND =
-            Set.of("tourer", "tourers", "prix", "slam", "slams", "jury", "juries", "piano", "total",
-                    "opening", "final", "finals", "coupe", "pianos", "masters", "challenges");
+            Set.of(
+                    "tourer",
+                    "tourers",
+                    "prix",
+                    "slam",
+                    "slams",
+                    "jury",
+                    "juries",
+                    "piano",
+                    "total",
+                    "opening",
+                    "final",
+                    "finals",
+                    "coupe",
+                    "pianos",
+                    "masters",
+                    "challenges");
 
     private static final Set<String> EXTENT =
             Set.of("high", "wide", "long", "tall", "deep", "thick", "by", "diameter", "radius");

@@ -27,7 +27,8 @@ final class ScopeFinder {
                             + "(?:(?:period|quarter|month|level|figure|time)s? (?:of|in|a|last) )?$");
 
     private static final Pattern BASE =
-            Pattern.compile("(?i)\\b(?:ago|earlier|before|the (?:same|corresponding|comparable|previous|prior|year-ago))\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:ago|earlier|before|the (?:same|corresponding|comparable|previous|prior|year-ago))\\b");
 
     private static final int GROWTH_REACH = 110;
 

@@ -177,7 +177,11 @@ final class Shapes {
         boolean by = pieces.is(side.start() - 1, "by");
         boolean one = first.is("one") && !pieces.is(side.end() - 1, "quarter");
         boolean moved = trends.of(pieces, side.start(), side.end(), false) != null;
-        boolean bare = (moved && counted.after(pieces, side.end()) == null) || (hedged && (half || first.is("one"))) || by || one;
+        boolean bare =
+                (moved && counted.after(pieces, side.end()) == null)
+                        || (hedged && (half || first.is("one")))
+                        || by
+                        || one;
         return of || plural || bare
                 ? side.with(side.numeral().times(HUNDRED), Dimension.PERCENT)
                 : null;

@@ -13,7 +13,6 @@ final class Sides {
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final Set<String> MINUS = Set.of("minus", "negative");
 
-
     /// How many of the next smaller unit one holds.
     private record Smaller(int many, String unit) {}
 
@@ -110,7 +109,9 @@ final class Sides {
     /// The second of two amounts that share the sign before the first: "£55-60m".
     Optional<Side> sharing(Pieces pieces, int i, Side first) {
         var money = first.dimension();
-        return money == null ? Optional.empty() : Optional.ofNullable(prefixed(pieces, i, i, money));
+        return money == null
+                ? Optional.empty()
+                : Optional.ofNullable(prefixed(pieces, i, i, money));
     }
 
     private static boolean isArticle(Pieces pieces, int i) {
@@ -247,8 +248,7 @@ final class Sides {
             return null;
         }
         var one = BigDecimal.ONE;
-        var numeral =
-                new Numeral(number, number + 1, one, one, one, one, Numeral.Style.WORDS);
+        var numeral = new Numeral(number, number + 1, one, one, one, one, Numeral.Style.WORDS);
         var unit = dimensions.suffix(pieces, number + 1, numeral);
         return unit == null
                         || unit.meaning().family() != Dimension.Family.TIME

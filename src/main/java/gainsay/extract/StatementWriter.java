@@ -9,7 +9,7 @@ import gainsay.model.Mention;
 import gainsay.model.Modality;
 import gainsay.model.Quantity;
 import gainsay.model.Role;
-import gainsay.model.Span;
+import gainsay.model.Scope;
 import gainsay.model.Statement;
 import gainsay.model.Zone;
 import java.math.BigDecimal;
@@ -103,12 +103,25 @@ final class StatementWriter {
                 draft.metric(),
                 draft.subject(),
                 signed(draft),
-                scopes.of(line, draft.figure(), draft.metric()),
+                scope(draft),
                 partners(draft),
                 modality(draft),
                 attribution.of(line.sentence(), span).orElse(null),
                 evidence(article, line),
                 confidence(draft));
+    }
+
+    /// A figure that another is held against is no part of that one's round.
+    private Scope scope(Draft draft) {
+        var own = scopes.of(draft.line(), draft.figure(), draft.metric());
+        return new Scope(
+                own.window(),
+                own.topic(),
+                draft.per(),
+                own.basis(),
+                draft.echo() ? null : own.round(),
+                own.region(),
+                own.segment());
     }
 
     private Modality modality(Draft draft) {

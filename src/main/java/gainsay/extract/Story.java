@@ -210,6 +210,7 @@ final class Story {
             if (name != null
                     && before.relation(i).startsWith("nsubj")
                     && name.type() != EntityType.PERSON
+                    && name.type() != EntityType.PLACE
                     && !cast.isVoice(name)) {
                 return Optional.of(name);
             }

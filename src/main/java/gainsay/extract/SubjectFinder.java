@@ -126,7 +126,8 @@ final class SubjectFinder {
                         .filter(f ->
                                 !party
                                         || Parties.isParty(f.mention(), words)
-                                        || f.mention().type() == EntityType.PERSON)
+                                        || f.mention().type() == EntityType.PERSON
+                                                && story.protagonist(line).isEmpty())
                         .map(f -> f.times(CAPTURED));
     }
 

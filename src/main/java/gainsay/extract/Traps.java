@@ -164,8 +164,7 @@ final class Traps {
         var letter = pieces.at(i + 1);
         boolean tied = letter.glued() && letter.isWord() && !pieces.glued(i);
         boolean lines = (letter.is("p") || letter.is("i")) && LINES.contains(pieces.at(i).raw());
-        boolean wide =
-                letter.raw().equals("K") && (pieces.is(i, "4") || pieces.is(i, "8"));
+        boolean wide = letter.raw().equals("K") && (pieces.is(i, "4") || pieces.is(i, "8"));
         return tied && (lines || wide);
     }
 

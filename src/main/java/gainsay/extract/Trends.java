@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Trends {
     /// What "cut ... 26 pct" never reaches across.
     private static final Set<String> BREAKS =
-            Set.of("of", "to", "from", "at", "and", "or", "with", "for", "that", "which", "in", "on");
+            Set.of(
+                    "of", "to", "from", "at", "and", "or", "with", "for", "that", "which", "in",
+                    "on");
 
     private final Map<String, Direction> words;
     private final Set<String> transitive;
@@ -60,7 +62,10 @@ final class Trends {
 
     /// "Cut its capacity 26 pct", "raised prices 3 percent": what is moved stands right before.
     private boolean isObject(Piece piece, boolean nearest) {
-        return nearest && piece.isWord() && piece.lower().length() > 3 && !steps.contains(piece.lower());
+        return nearest
+                && piece.isWord()
+                && piece.lower().length() > 3
+                && !steps.contains(piece.lower());
     }
 
     private @Nullable Direction after(Pieces pieces, int end) {

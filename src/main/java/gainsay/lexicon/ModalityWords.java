@@ -22,8 +22,9 @@ public final class ModalityWords {
     }
 
     /// Phrases of one kind; `near` is the greatest number of words between cue and figure, and none
-    /// of `until` may stand there; a `verb` is no cue where it is tagged as a noun, one for a `headline` only where no verb stands
-    /// before it; one of `terms` says nothing of an agreed price.
+    /// of `until` may stand there; a `verb` is no cue where it is tagged as a noun, one for a
+    /// `headline` only where no verb stands before it; one of `terms` says nothing of an agreed
+    /// price.
     public record Cue(
             Modality kind,
             Reach reach,

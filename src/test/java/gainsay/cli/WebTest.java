@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Pages and feeds from a server on this machine.
-@Timeout(60)
+@Timeout(300)
 class WebTest {
     @TempDir Path folder;
 

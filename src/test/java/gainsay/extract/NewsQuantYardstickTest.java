@@ -182,9 +182,8 @@ class NewsQuantYardstickTest {
     }
 
     /// The set's own conventions: a length of time without a number ("more than a decade") is none;
-    /// "from A to B" is one range, also of a change; a direction is one
-    /// that a word before the figure gives ("fell 3 percent", not "a 3 percent fall"); a signed
-    /// percentage is a change.
+    /// "from A to B" is one range, also of a change; a direction is one that a word before the
+    /// figure gives ("fell 3 percent", not "a 3 percent fall"); a signed percentage is a change.
     private static List<Quantity> conventional(QuantityGrammar grammar, String text) {
         var found = new ArrayList<Quantity>();
         for (var q : grammar.find(text, true)) {

@@ -17,6 +17,21 @@ class QuantityGrammarTest {
 
     private static final List<String> READ =
             List.of(
+                    "Turnover edged up to 5.1% in May -> [5.1%] 5.1..5.1 % =",
+                    "The group turned over £88m -> [£88m] 88000000..88000000 GBP =",
+                    "They say £55-60m including debt -> [£55-60m] 55000000..60000000 GBP =",
+                    "The order book has crossed Rs 9,000 crore -> [Rs 9,000 crore] 90000000000.._ INR >",
+                    "It won $67 million. -> [$67 million] 67000000..67000000 USD =",
+                    "It paid 1,5 million euros -> [1,5 million euros] 1500000..1500000 EUR =",
+                    "worth €1.250.000 -> [€1.250.000] 1250000..1250000 EUR =",
+                    "A six-figure sum -> [six-figure] 100000..1000000 XXX =",
+                    "It charges in half an hour -> [half an hour] 30..30 minute =",
+                    "It took just over an hour -> [an hour] 1..1 hour ~",
+                    "There were 1986 confirmed cases -> [1986] 1986..1986 1 =",
+                    "Revenue dropped a fifth -> [a fifth] 20..20 % =",
+                    "A 1.2m-barrel cargo -> [1.2m-barrel] 1200000..1200000 barrel =",
+                    "Three or four hundred people came -> [Three or four hundred] 300..400 1 =",
+                    "It is 2.1 times core earnings -> [2.1 times] 2.1..2.1 x =",
                     "Kestrel raised $4.6B+ last spring -> [$4.6B+] 4600000000.._ USD >=",
                     "It took in US$3.5bn. -> [US$3.5bn] 3500000000..3500000000 USD =",
                     "a €1.2bn loan -> [€1.2bn] 1200000000..1200000000 EUR =",
@@ -158,6 +173,13 @@ class QuantityGrammarTest {
                     "a 2-for-1 split, a 50-50 venture",
                     "9 Harbour Road",
                     "form 10-K, a 401(k)",
+                    "the PS5 in 4K and 1080p",
+                    "Ruth Aldane, 42, was there",
+                    "it hopes to list one day",
+                    "open 7 days a week",
+                    "Newark, NJ 07030",
+                    "the LC 500 grand tourer",
+                    "by the third year",
                     "a double room, twice a week");
 
     @TestFactory

@@ -1,0 +1,62 @@
+package gainsay.extract;
+
+import gainsay.model.Article;
+import gainsay.model.Mention;
+import gainsay.model.Table;
+import gainsay.model.Zone;
+import java.util.List;
+import java.util.Optional;
+
+/// What the paragraph right before a table speaks of: its figures are of the table's kind.
+final class Lead {
+    private final List<Draft> drafts;
+    private final Optional<Mention> main;
+
+    private Lead(List<Draft> drafts, Optional<Mention> main) {
+        this.drafts = drafts;
+        this.main = main;
+    }
+
+    /// `main` is whom the article is about.
+    static Lead to(Table table, Article article, List<Draft> drafts, Optional<Mention> main) {
+        var start = table.span().start();
+        var block =
+                article.blocks().stream()
+                        .filter(b -> b.span().end() <= start)
+                        .filter(b -> b.zone() == Zone.BODY || b.zone() == Zone.CAPTION)
+                        .reduce((_, later) -> later);
+        var said =
+                block.map(b ->
+                                drafts.stream()
+                                        .filter(d -> b.span().contains(d.quantity().span()))
+                                        .filter(Draft::isCued)
+                                        .toList())
+                        .orElse(List.of());
+        return new Lead(said, main);
+    }
+
+    /// The metric of the paragraph's figures of that family: of the one that rests on most.
+    Optional<String> metric(String family) {
+        return drafts.stream()
+                .filter(d -> d.family().equals(family))
+                .max(java.util.Comparator.comparingDouble(d -> d.choice().score()))
+                .map(Draft::metric);
+    }
+
+    /// Whose figures a table gives that names nobody.
+    Optional<Mention> owner() {
+        return drafts.stream()
+                .flatMap(d -> Optional.ofNullable(d.subject()).stream())
+                .findFirst()
+                .or(() -> main);
+    }
+
+    /// Whose figure a row of totals gives.
+    Optional<Mention> whole() {
+        return drafts.isEmpty()
+                ? main
+                : drafts.stream()
+                        .flatMap(d -> Optional.ofNullable(d.subject()).stream())
+                        .findFirst();
+    }
+}

@@ -1,0 +1,120 @@
+package gainsay.extract;
+
+import gainsay.model.EntityType;
+import gainsay.model.Mention;
+import gainsay.model.Quantity;
+import gainsay.model.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What the figures of a table measure: as the column head says, else the row's label, the caption,
+/// another column, the heading, the paragraph before the table.
+final class TableMetric {
+    private static final double SAID = 0.9;
+    private static final double AROUND = 0.75;
+    private static final double BEFORE = 0.65;
+    private static final double UNSAID = 0.5;
+
+    /// What happens once to one company is not what rows of a table have in common.
+    private static final Set<String> ONE_OF_A_KIND =
+            Set.of("acquisition_price", "deal_value", "total_raised", "money");
+
+    private final MetricChooser metrics;
+    private final Announcement announcement;
+
+    TableMetric(MetricChooser metrics, Announcement announcement) {
+        this.metrics = metrics;
+        this.announcement = announcement;
+    }
+
+    /// Where a figure stands; `label` is empty unless rows name what is measured.
+    record Cell(
+            Table table,
+            List<String> heads,
+            String head,
+            String label,
+            Lead lead,
+            @Nullable Mention subject) {}
+
+    record Named(String metric, double confidence) {}
+
+    Named of(Cell cell, Quantity figure) {
+        var family = MetricChooser.family(figure);
+        List<Supplier<Optional<Named>>> ways =
+                List.of(
+                        () -> named(cell.head(), family, SAID),
+                        () -> named(cell.label(), family, SAID),
+                        () -> named(cell.table().caption(), family, AROUND),
+                        () ->
+                                cell.heads().stream()
+                                        .flatMap(head -> named(head, family, AROUND).stream())
+                                        .findFirst(),
+                        () -> headings(cell, family),
+                        () -> before(cell, family));
+        return ways.stream()
+                .flatMap(way -> way.get().stream())
+                .findFirst()
+                .orElse(new Named(fallback(family), fallbackConfidence(family)));
+    }
+
+    /// "Amount" and "value" name no metric of their own.
+    private Optional<Named> named(String text, String family, double confidence) {
+        return metrics.named(text, family)
+                .filter(metric -> !metric.id().equals("money"))
+                .map(metric -> new Named(metric.id(), confidence));
+    }
+
+    private Optional<Named> headings(Cell cell, String family) {
+        var texts =
+                Stream.concat(
+                                Stream.of(cell.table().caption()),
+                                cell.table().section().reversed().stream())
+                        .toList();
+        return texts.stream()
+                .flatMap(text ->
+                        named(text, family, AROUND)
+                                .or(() ->
+                                        family.equals("money")
+                                                ? announcement
+                                                        .of(text)
+                                                        .map(metric -> new Named(metric, AROUND))
+                                                : Optional.empty())
+                                .stream())
+                .findFirst();
+    }
+
+    /// A company's line under a total that many raised is its own round.
+    private static Optional<Named> before(Cell cell, String family) {
+        var subject = cell.subject();
+        var company = subject != null && subject.type() == EntityType.ORGANIZATION;
+        return family.equals("percent")
+                ? Optional.empty()
+                : cell.lead()
+                        .metric(family)
+                        .filter(metric -> !ONE_OF_A_KIND.contains(metric))
+                        .map(metric ->
+                                metric.equals("capital_total") && company
+                                        ? "funding_round"
+                                        : metric)
+                        .map(metric -> new Named(metric, BEFORE));
+    }
+
+    private static double fallbackConfidence(String family) {
+        return family.equals("money") ? UNSAID : SAID;
+    }
+
+    private static String fallback(String family) {
+        return switch (family) {
+            case "money" -> "money";
+            case "percent" -> "share";
+            case "ratio" -> "multiple";
+            case "count" -> "count";
+            case "time" -> "duration";
+            default -> "measure";
+        };
+    }
+}

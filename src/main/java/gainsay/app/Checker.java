@@ -5,6 +5,8 @@ import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Judged;
 import gainsay.model.Status;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,22 @@ public final class Checker {
         return switch (text.read(rooms)) {
             case Reading.Read(var article) -> checked(article);
             case Reading.Unreadable(var _, var because) -> throw new CannotRun(because);
+        };
+    }
+
+    /// As [#check], for a file that nobody vouches for: it is parsed as an ingest parses, apart
+    /// from this process. Of several articles in one file the first is judged.
+    public Draft checkApart(Path file, Settings settings) {
+        rooms.prepare();
+        var documents = new ArrayList<Document>();
+        var order = IngestOrder.of(List.of(file.toString()));
+        new Pipeline(rooms, settings).read(order, documents::add);
+        if (documents.isEmpty()) {
+            throw new CannotRun(file.getFileName() + " holds no article.");
+        }
+        return switch (documents.getFirst()) {
+            case Document.Parsed(var article) -> checked(article);
+            case Document.Unparsed(var failure) -> throw new CannotRun(failure.because());
         };
     }
 

@@ -159,7 +159,7 @@ final class Pages {
         var kept = folder.resolve(Intake.safe(file.filename()));
         try (var content = file.content()) {
             Files.copy(content, kept);
-            return scales.weigh(new Text.File(kept.toString()));
+            return scales.weigh(kept);
         } finally {
             Files.deleteIfExists(kept);
             Files.deleteIfExists(folder);

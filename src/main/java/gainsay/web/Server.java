@@ -51,7 +51,7 @@ public final class Server implements Site {
         var guard = new Guard(address);
         var intake = new Intake(settings, rooms);
         var settling = new Settling(shelves, settings, rooms);
-        var scales = new Scales(shelves, rooms);
+        var scales = new Scales(settings, shelves, rooms);
         var javalin =
                 Javalin.create(config -> {
                     configure(config, address);

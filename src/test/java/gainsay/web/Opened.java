@@ -113,7 +113,7 @@ final class Opened implements AutoCloseable {
                         + token
                         + "\r\n--"
                         + boundary
-                        + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                         + name
                         + "\"\r\nContent-Type: text/plain\r\n\r\n"
                         + content

@@ -199,6 +199,15 @@ class PagesTest {
     }
 
     @Test
+    void aDraftMayBeAFile() {
+        var answer =
+                desk.upload("/check", desk.token(), "draft.txt", "‹Fennel Works› is worth 501.");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(answer.body()).select(".verdicts .badge").eachText())
+                .containsExactly("≠ contradicted");
+    }
+
+    @Test
     void whatIsIngestedElsewhereIsPickedUp() {
         assertThat(page("/articles").select(".arrivals li")).hasSize(3);
         desk.take(Map.of("four.txt", "title: A fourth\n\n‹Tarragon› is worth 13.", "five.txt", ""));

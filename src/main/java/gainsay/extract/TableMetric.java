@@ -4,11 +4,11 @@ import gainsay.model.EntityType;
 import gainsay.model.Mention;
 import gainsay.model.Quantity;
 import gainsay.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the figures of a table measure: as the column head says, else the row's label, the caption,
@@ -37,6 +37,7 @@ final class TableMetric {
             List<String> heads,
             String head,
             String label,
+            String title,
             Lead lead,
             @Nullable Mention subject) {}
 
@@ -69,11 +70,10 @@ final class TableMetric {
     }
 
     private Optional<Named> headings(Cell cell, String family) {
-        var texts =
-                Stream.concat(
-                                Stream.of(cell.table().caption()),
-                                cell.table().section().reversed().stream())
-                        .toList();
+        var texts = new ArrayList<String>();
+        texts.add(cell.table().caption());
+        texts.addAll(cell.table().section().reversed());
+        texts.add(cell.title());
         return texts.stream()
                 .flatMap(text ->
                         named(text, family, AROUND)

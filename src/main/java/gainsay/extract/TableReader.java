@@ -211,6 +211,7 @@ final class TableReader {
                                 sheet.shape().heads(),
                                 column.head(),
                                 sheet.transposed() ? label : "",
+                                sheet.article().displayName(),
                                 sheet.lead(),
                                 subject),
                         figure);
@@ -335,7 +336,7 @@ final class TableReader {
         for (var heading : sheet.table().section().reversed()) {
             named = named.or(() -> named(sheet, heading));
         }
-        return named;
+        return named.or(() -> named(sheet, sheet.article().displayName()));
     }
 
     private static Optional<Mention> named(Sheet sheet, String heading) {

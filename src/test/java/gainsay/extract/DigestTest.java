@@ -48,7 +48,7 @@ class DigestTest {
                                 """
                                 # The five largest rounds of the month
 
-                                **1. Pelmora, $40M, payments.** The Riga firm was founded by two bankers. Valuation: $310M.
+                                **1. Pelmora, $40M, payments.** The Riga firm was founded by bankers. Valuation: $310M.
 
                                 **2. Tidewright, $25M, shipping software.** It has 60 staff.
 

@@ -68,13 +68,7 @@ class InheritanceTest {
         assertThat(read("Weldcraft Ltd posted a profit of £3m, compared with a loss of £2m."))
                 .allMatch(claim -> claim.contains(" profit "));
         assertThat(read("Fernwell Ltd reported revenue of £30m and net debt of £12m."))
-                .contains("Fernwell Ltd revenue £30m", "Fernwell Ltd money £12m");
-    }
-
-    @Test
-    void aSumIsNoStepToALevel() {
-        assertThat(read("The council raised its parking charge by 10% to 44%."))
-                .contains("council share 44%");
+                .contains("Fernwell revenue £30m", "Fernwell money £12m");
     }
 
     @Test
@@ -128,7 +122,7 @@ class InheritanceTest {
                         "Copperlane revenue $7 million",
                         "Copperlane revenue $30 million");
         assertThat(read("Turnover at Brimworks Ltd fell to £9m. This compares with £12m in 2020."))
-                .containsExactly("Brimworks Ltd revenue £9m", "Brimworks Ltd revenue £12m");
+                .containsExactly("Brimworks revenue £9m", "Brimworks revenue £12m");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class TableShape {
         this.quantities = quantities;
         var rows = table.rows().stream().filter(row -> !row.cells().isEmpty()).toList();
         var head = head(rows);
-        this.body = rows.stream().filter(row -> !row.head() && row != head).toList();
+        this.body = rows.stream().filter(row -> !row.head() && !row.equals(head)).toList();
         var width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         this.headCells = head == null ? List.of() : head.cells();
         this.heads = new ArrayList<>();

@@ -28,6 +28,7 @@ final class ColumnUnit {
                     "(thousand|million|billion|crore|lakh|mn|mln|bn)s?\\s+(?:of )?(?:US )?"
                             + "(dollars|euros|pounds|rupees|yen|kroner|kronor)",
                     Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BRACKET =
             Pattern.compile("\\(\\s*(\\p{L}[\\p{L} /°²³.-]{1,24}?)\\s*\\)");
 

@@ -4,6 +4,7 @@ import gainsay.lexicon.Words;
 import gainsay.model.EntityType;
 import gainsay.model.Mention;
 import gainsay.model.Nature;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Focus {
 
     Focus(Words words, List<Line> lines) {
         this.words = words;
-        this.order = new java.util.IdentityHashMap<>();
+        this.order = new HashMap<>();
         for (var i = 0; i < lines.size(); i++) {
             order.put(lines.get(i), i);
         }
@@ -177,7 +178,7 @@ final class Focus {
         for (var i = before.size() - 1; i >= 0; i--) {
             var other = before.get(i);
             var there = order.getOrDefault(other.line(), 0);
-            if (here - there > FARTHEST || other.line().block() != draft.line().block()) {
+            if (here - there > FARTHEST || !other.line().block().equals(draft.line().block())) {
                 return Optional.empty();
             }
             if (wanted.test(other)) {

@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// One way to change a sentence around one figure, and what must follow between the article and its
@@ -162,13 +161,13 @@ enum Change {
                                     .allMatch(f -> f.relation() == Relation.CONTRADICTS);
             case CURRENCY ->
                     findings.stream().anyMatch(f -> f.relation() == Relation.DIFFERS_IN_SCOPE)
-                            && findings.stream().noneMatch(isTroubleOrAgreement());
-            case APART -> findings.stream().noneMatch(isTroubleOrAgreement());
+                            && findings.stream().noneMatch(Change::isTroubleOrAgreement);
+            case APART -> findings.stream().noneMatch(Change::isTroubleOrAgreement);
         };
     }
 
-    private static Predicate<Finding> isTroubleOrAgreement() {
-        return f -> f.relation().isTrouble() || f.relation() == Relation.CORROBORATES;
+    private static boolean isTroubleOrAgreement(Finding finding) {
+        return finding.relation().isTrouble() || finding.relation() == Relation.CORROBORATES;
     }
 
     /// A sentence cut at one figure of it.

@@ -7,6 +7,7 @@ import gainsay.app.Address;
 import gainsay.app.CannotRun;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ class GuardTest {
     }
 
     private String status(String... head) throws IOException {
-        try (var socket = new Socket("127.0.0.1", desk.address().getPort())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), desk.address().getPort())) {
             var request = String.join("\r\n", head) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return line(socket.getInputStream());

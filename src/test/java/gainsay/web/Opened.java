@@ -24,12 +24,26 @@ final class Opened implements AutoCloseable {
     static final Map<String, String> ARTICLES =
             Map.of(
                     "one.txt",
-                    "title: The first word\ndate: 2025-03-01\npublisher: Morning Paper\n\n"
-                            + "‹Fennel Works› is worth 500.\nIts people say nothing.\n‹Quarry› is worth 7.",
+                    """
+                    title: The first word
+                    date: 2025-03-01
+                    publisher: Morning Paper
+
+                    ‹Fennel Works› is worth 500.
+                    Its people say nothing.
+                    ‹Quarry› is worth 7.\
+                    """,
                     "two.txt",
-                    "title: The second word\ndate: 2025-09-01\nurl: https://example.org/two\n\n"
-                            + "‹Fennel Works› is worth 900.\n‹Fennel Works› may be worth 2000.\n"
-                            + "‹Fennel Works› will be worth 40000.\n| ‹Quarry› is worth 7.",
+                    """
+                    title: The second word
+                    date: 2025-09-01
+                    url: https://example.org/two
+
+                    ‹Fennel Works› is worth 900.
+                    ‹Fennel Works› may be worth 2000.
+                    ‹Fennel Works› will be worth 40000.
+                    | ‹Quarry› is worth 7.\
+                    """,
                     "three.txt",
                     "title: A third\n\n‹Tarragon› is worth 12.");
 

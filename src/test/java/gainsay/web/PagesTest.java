@@ -110,7 +110,7 @@ class PagesTest {
     @Test
     void searchShowsTheFigureFirstAndNarrows() {
         var page = page("/search?q=Fennel");
-        assertThat(page.select(".rows li").first().child(0).text()).contains("500");
+        assertThat(page.select(".rows li").getFirst().child(0).text()).contains("500");
         assertThat(page.select(".rows mark").eachText()).contains("500", "900");
         assertThat(page.select(".people a").eachText()).contains("Fennel Works");
         var narrowed = page("/search?q=Fennel&modality=rumoured&min=1K");

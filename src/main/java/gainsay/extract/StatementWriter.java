@@ -38,12 +38,14 @@ final class StatementWriter {
     private final ScopeFinder scopes;
     private final ModalityCues modality;
     private final Attribution attribution;
+    private final Confidence confidence;
 
     StatementWriter(Lexicon lexicon, WindowGrammar windows, MetricChooser metrics) {
         this.metrics = metrics;
         this.scopes = new ScopeFinder(windows);
         this.modality = new ModalityCues(lexicon);
         this.attribution = new Attribution(lexicon);
+        this.confidence = new Confidence(lexicon.reliability());
     }
 
     Statement write(Article article, Draft draft, Deals deals) {
@@ -108,7 +110,7 @@ final class StatementWriter {
                 modality(draft),
                 attribution.of(line.sentence(), span).orElse(null),
                 evidence(article, line),
-                confidence(draft));
+                confidence.of(draft));
     }
 
     /// A figure that another is held against is no part of that one's round.
@@ -210,11 +212,5 @@ final class StatementWriter {
                 whole ? block.span() : line.sentence().span(),
                 block.zone(),
                 block.section());
-    }
-
-    /// From what the reading rested on: the pattern's score and how directly the subject is given.
-    private static double confidence(Draft draft) {
-        var metric = Math.min(1, draft.choice().score() / 4.5);
-        return Math.round(100 * (0.2 + 0.78 * metric * draft.directness())) / 100.0;
     }
 }

@@ -21,6 +21,7 @@ public final class Lexicon {
     private final ModalityWords modalityWords;
     private final CourtWords court;
     private final AttributionWords attributionWords;
+    private final Reliability reliability;
 
     private Lexicon(Path folder) {
         this.folder = folder;
@@ -38,6 +39,7 @@ public final class Lexicon {
         this.modalityWords = ModalityWords.load(folder.resolve("modality.yaml"));
         this.court = CourtWords.load(folder.resolve("court.yaml"));
         this.attributionWords = AttributionWords.load(folder.resolve("attribution.yaml"));
+        this.reliability = Reliability.load(folder.resolve("confidence.yaml"));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -111,6 +113,10 @@ public final class Lexicon {
 
     public AttributionWords attributionWords() {
         return attributionWords;
+    }
+
+    public Reliability reliability() {
+        return reliability;
     }
 
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.

@@ -42,7 +42,8 @@ class GoldScoresTest {
                 HOME.resolve("corpus")),
         BLIND(
                 HOME.resolve("src/test/resources/blind/blind.claims.jsonl"),
-                HOME.resolve("src/test/resources/blind"));
+                HOME.resolve("src/test/resources/blind")),
+        FRESH(House.FRESH.resolve("fresh.claims.jsonl"), House.FRESH);
 
         private final Path claims;
         private final Path articles;

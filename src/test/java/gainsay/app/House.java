@@ -24,6 +24,9 @@ public final class House {
     /// Articles by other hands than those that wrote the rules.
     public static final Path BLIND = HOME.resolve("src/test/resources/blind");
 
+    /// The same, a later lot: written and annotated before the program had read any of it.
+    public static final Path FRESH = HOME.resolve("src/test/resources/fresh");
+
     public static final Settings SETTINGS =
             new Settings(HOME.resolve("target/no-index"), HOME.resolve("models"));
     public static final Lexicon LEXICON = Lexicon.load(SETTINGS.models());

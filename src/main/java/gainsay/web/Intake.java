@@ -35,6 +35,7 @@ final class Intake implements AutoCloseable {
 
     private final Settings settings;
     private final Supplier<Rooms> rooms;
+    private final Shelves shelves;
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor worker =
             new ThreadPoolExecutor(
@@ -45,9 +46,10 @@ final class Intake implements AutoCloseable {
                     new ArrayBlockingQueue<>(WAITING),
                     work -> Thread.ofPlatform().daemon().name("gainsay-intake").unstarted(work));
 
-    Intake(Settings settings, Supplier<Rooms> rooms) {
+    Intake(Settings settings, Supplier<Rooms> rooms, Shelves shelves) {
         this.settings = settings;
         this.rooms = rooms;
+        this.shelves = shelves;
     }
 
     /// One file as it came in.
@@ -129,6 +131,7 @@ final class Intake implements AutoCloseable {
     private void run(Job job) {
         try {
             var summary = new Pipeline(rooms.get(), settings).ingest(job.paths, job);
+            shelves.latest(); // whoever hears of the end finds what came in
             job.finish("done", summary);
         } catch (CannotRun | UncheckedIOException e) {
             job.finish("stopped: " + e.getMessage(), null);

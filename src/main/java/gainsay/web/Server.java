@@ -49,7 +49,7 @@ public final class Server implements Site {
     private static Open started(
             Settings settings, Supplier<Rooms> rooms, Address address, Shelves shelves) {
         var guard = new Guard(address);
-        var intake = new Intake(settings, rooms);
+        var intake = new Intake(settings, rooms, shelves);
         var settling = new Settling(shelves, settings, rooms);
         var scales = new Scales(settings, shelves, rooms);
         var javalin =

@@ -156,12 +156,12 @@ final class Referents {
         return place && possessive(line, phrase) < 0;
     }
 
-    /// "The Trondheim company": what stands before a general noun and is named only there says
+    /// "The Trondheim company", "a Trondheim company": what stands before a general noun and is named only there says
     /// where, whatever the annotator takes it for.
     private boolean isAdjective(Line line, Phrase phrase) {
         var name = phrase.name(line);
         return name != null
-                && line.is(phrase.from(), "the")
+                && line.tag(phrase.from()).equals("DT")
                 && line.nameAt(phrase.head()) < 0
                 && words.has("general-nouns", line.lemma(phrase.head()))
                 && words.has("organisation-nouns", line.lemma(phrase.head()))

@@ -52,6 +52,10 @@ final class SubjectFinder {
         if (captured.isPresent()) {
             return captured;
         }
+        var described = described(line, first, metric);
+        if (described.isPresent()) {
+            return described;
+        }
         var direct =
                 structural(line, first, settled)
                         .map(f -> f.times(SHAPED))
@@ -69,6 +73,19 @@ final class SubjectFinder {
                 .or(() ->
                         (party ? story.main() : story.protagonist(line))
                                 .map(m -> new Found(m, GUESSED)));
+    }
+
+    /// "A 12.1-inch screen": a measure that stands before a noun is the noun's.
+    private Optional<Found> described(Line line, int first, Metric metric) {
+        var last = line.lastTokenOf(line.figureAt(first));
+        if (!metric.id().equals("measure") || !line.isParsed() || line.governor(last) <= last) {
+            return Optional.empty();
+        }
+        var noun = line.governor(last);
+        var phrase = line.isNoun(noun) ? Phrase.startingAt(line, last + 1) : null;
+        return phrase == null || phrase.head() != noun
+                ? Optional.empty()
+                : referents.of(line, phrase, false).map(f -> f.times(SHAPED));
     }
 
     /// For what only somebody can have: the sentence's own subject, the protagonist, the nearest
@@ -243,7 +260,7 @@ final class SubjectFinder {
         @Nullable Mention best = null;
         for (var i = first - 1; i >= 0 && !line.token(i).text().equals(";"); i--) {
             var name = line.nameOn(i);
-            if (name != null && isUsable(name, party)) {
+            if (name != null && isUsable(name, party) && !line.tag(i).startsWith("JJ")) {
                 if (line.relation(i).startsWith("nsubj")) {
                     return Optional.of(name);
                 }

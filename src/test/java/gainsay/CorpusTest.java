@@ -6,7 +6,6 @@ import gainsay.app.House;
 import gainsay.app.Level;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,11 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `GoldScoresTest`; the floors here are for the whole, and are raised when it gets better.
 class CorpusTest {
     private static final Path GOLD = House.HOME.resolve("src/test/resources/corpus");
-    private static final int MUSTS_REACHED = 10;
-
-    /// Wrongly said as yet: a growth whose window is not read, and a row of totals taken for one of
-    /// the segments.
-    private static final Set<String> STILL_SAID = Set.of("growth-of-two-windows", "table-sums");
+    private static final int MUSTS_REACHED = 18;
 
     @Test
     void claimsAreReadAsWellAsEver() {
@@ -27,10 +22,10 @@ class CorpusTest {
         System.err.println(scores.table());
         assertThat(scores.unread()).isEmpty();
         var softly = new SoftAssertions();
-        softly.assertThat(scores.all().at(Level.VALUE).f1()).isGreaterThanOrEqualTo(0.95);
-        softly.assertThat(scores.all().at(Level.CLAIM).f1()).isGreaterThanOrEqualTo(0.71);
+        softly.assertThat(scores.all().at(Level.VALUE).f1()).isGreaterThanOrEqualTo(0.98);
+        softly.assertThat(scores.all().at(Level.CLAIM).f1()).isGreaterThanOrEqualTo(0.9);
         softly.assertThat(scores.money().at(Level.VALUE).f1()).isGreaterThanOrEqualTo(0.98);
-        softly.assertThat(scores.money().at(Level.CLAIM).f1()).isGreaterThanOrEqualTo(0.65);
+        softly.assertThat(scores.money().at(Level.CLAIM).f1()).isGreaterThanOrEqualTo(0.88);
         softly.assertAll();
     }
 
@@ -42,7 +37,7 @@ class CorpusTest {
         var findings = House.ingest(folder.resolve("store"), House.CORPUS).findings();
         System.err.println(gold.table(findings));
         var softly = new SoftAssertions();
-        softly.assertThat(gold.forbidden(findings)).as("must not").isSubsetOf(STILL_SAID);
+        softly.assertThat(gold.forbidden(findings)).as("must not").isEmpty();
         softly.assertThat(gold.repeated(findings)).as("said too often").isEmpty();
         softly.assertThat(gold.must().size() - gold.missing(findings).size())
                 .as("musts reached; missing are %s", gold.missing(findings))

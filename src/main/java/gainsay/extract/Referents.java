@@ -156,8 +156,8 @@ final class Referents {
         return place && possessive(line, phrase) < 0;
     }
 
-    /// "The Trondheim company", "a Trondheim company": what stands before a general noun and is named only there says
-    /// where, whatever the annotator takes it for.
+    /// "The Trondheim company", "a Trondheim company": what stands before a general noun and is
+    /// named only there says where, whatever the annotator takes it for.
     private boolean isAdjective(Line line, Phrase phrase) {
         var name = phrase.name(line);
         return name != null

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The weights of `models/confidence.yaml`: how often a reading of a kind was right, as the terms of
-/// a logistic regression (Cox 1958) over gold annotations. All weights are log odds.
+/// The weights of `models/confidence.yaml`: how often a reading of a kind was right, as the terms
+/// of a logistic regression (Cox 1958) over gold annotations. All weights are log odds.
 ///
 /// `base` stands for itself, `cue` counts for each point of the pattern that chose the metric (0 to
 /// 6), `subject` for how directly the text gives the subject (0 to 1), `named` where the subject is

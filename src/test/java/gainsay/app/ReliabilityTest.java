@@ -79,11 +79,7 @@ class ReliabilityTest {
     void fitTheWeights() throws IOException {
         var names = new ArrayList<>(List.of("base", "cue", "subject", "named"));
         var told = told(House.ROOMS);
-        told.stream()
-                .map(t -> t.claim.metric())
-                .distinct()
-                .sorted()
-                .forEach(names::add);
+        told.stream().map(t -> t.claim.metric()).distinct().sorted().forEach(names::add);
         var cue = probed("base: -3\ncue: 1\nsubject: 0\nnamed: 0\nmetrics: {}\n");
         var subject = probed("base: -1\ncue: 0\nsubject: 2\nnamed: 0\nmetrics: {}\n");
         var named = probed("base: -1\ncue: 0\nsubject: 0\nnamed: 2\nmetrics: {}\n");
@@ -145,7 +141,11 @@ class ReliabilityTest {
             text.append(i == 4 ? "metrics:\n" : "");
             text.append(
                     String.format(
-                            Locale.ROOT, "%s%s: %.2f%n", i < 4 ? "" : "  ", names.get(i), weights[i]));
+                            Locale.ROOT,
+                            "%s%s: %.2f%n",
+                            i < 4 ? "" : "  ",
+                            names.get(i),
+                            weights[i]));
         }
         Files.writeString(file, text);
     }

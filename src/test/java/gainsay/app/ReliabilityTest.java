@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,20 +85,26 @@ class ReliabilityTest {
         var rows = new ArrayList<double[]>();
         var right = new ArrayList<Boolean>();
         for (var t : told) {
-            var id = t.claim.id();
-            if (cue.get(id).equals(subject.get(id)) && cue.get(id).equals(named.get(id))) {
+            var byCue = under(cue, t);
+            var bySubject = under(subject, t);
+            var byName = under(named, t);
+            if (byCue == bySubject && byCue == byName) {
                 continue; // tables and wire briefs have a confidence of their own
             }
             var row = new double[names.size()];
             row[0] = 1;
-            row[1] = logit(cue.get(id)) + 3;
-            row[2] = (logit(subject.get(id)) + 1) / 2;
-            row[3] = (logit(named.get(id)) + 1) / 2;
+            row[1] = logit(byCue) + 3;
+            row[2] = (logit(bySubject) + 1) / 2;
+            row[3] = (logit(byName) + 1) / 2;
             row[names.indexOf(t.claim.metric())] = 1;
             rows.add(row);
             right.add(t.right);
         }
         write(names, fitted(rows, right));
+    }
+
+    private static double under(Map<String, Double> probed, Told told) {
+        return probed.getOrDefault(told.claim.id(), told.claim.confidence());
     }
 
     private static double logit(double p) {
@@ -165,11 +170,11 @@ class ReliabilityTest {
     private static List<Told> told(Rooms rooms) {
         var marker = new Marker(new UnitNames(House.LEXICON.units()));
         var told = new ArrayList<Told>();
-        for (var file : new TreeSet<>(GOLD.keySet())) {
-            var gold = Gold.read(file);
+        for (var entry : new TreeMap<>(GOLD).entrySet()) {
+            var gold = Gold.read(entry.getKey());
             for (var doc : gold.docs()) {
                 var rows = gold.rows().stream().filter(row -> row.doc().equals(doc)).toList();
-                for (var reading : rooms.read(GOLD.get(file).resolve(doc), doc)) {
+                for (var reading : rooms.read(entry.getValue().resolve(doc), doc)) {
                     if (reading instanceof Reading.Read(var article)) {
                         Alignment.of(marker, article, rows, rooms.claims(article))
                                 .forEach(answer -> told(doc, answer).ifPresent(told::add));

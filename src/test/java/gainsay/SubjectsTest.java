@@ -22,6 +22,7 @@ class SubjectsTest {
                     """
                     Shares in Grenholm rose 5% in Oslo on Monday. | 5% | Grenholm
                     Brimmick's revenue grew 18% last year. | 18% | Brimmick
+                    Orbitfold has raised $45 million. Corvane is valued at $2 billion. | $2 billion | Corvane
                     Harrowgate Tools reported revenue of $41 million for the quarter. | $41 million | Harrowgate Tools
                     LONDON, Dec 5 2025 - Copper prices climbed 3 percent on Friday. | 3 percent | Copper prices
                     Dellmark is buying Costra, a Danish rival with 2,100 sockets. | 2,100 | Costra

@@ -76,7 +76,8 @@ final class Referents {
         if (isAttribute(line, phrase)) {
             return attribute(line, phrase, party);
         }
-        var type = isName(line, phrase) ? EntityType.ORGANIZATION : EntityType.TOPIC;
+        var isNamed = isName(line, phrase) || party && isBareOpening(line, phrase);
+        var type = isNamed ? EntityType.ORGANIZATION : EntityType.TOPIC;
         return Optional.of(new Found(phrase.common(line, type), PHRASE));
     }
 
@@ -144,6 +145,21 @@ final class Referents {
                 && Character.isUpperCase(word.charAt(0))
                 && !words.has("no-names", word)
                 && !(line.tag(phrase.head()).equals("NNPS") && line.isFirstWord(phrase.from()));
+    }
+
+    /// "Corvane is valued at": a single capitalised word that opens its sentence without an
+    /// article, and is no noun that does so, is somebody's name, whatever the tagger takes it for.
+    private boolean isBareOpening(Line line, Phrase phrase) {
+        var word = line.token(phrase.head()).text();
+        return phrase.to() - phrase.from() == 1
+                && line.isFirstWord(phrase.from())
+                && Character.isUpperCase(word.charAt(0))
+                && line.tag(phrase.head()).equals("NN")
+                && phrase.to() < line.size()
+                && line.isVerb(phrase.to())
+                && !words.has("no-names", word)
+                && !words.has("time-nouns", line.lemma(phrase.head()))
+                && !words.has("crowd-nouns", word);
     }
 
     /// "The Ohio-based company", "U.S. crude": a place that only narrows the noun behind it.

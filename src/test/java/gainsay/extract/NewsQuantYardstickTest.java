@@ -181,15 +181,12 @@ class NewsQuantYardstickTest {
         return said;
     }
 
-    /// The set's own conventions: a length of time without a number ("more than a decade") is none;
-    /// "from A to B" is one range, also of a change; a direction is one that a word before the
-    /// figure gives ("fell 3 percent", not "a 3 percent fall"); a signed percentage is a change.
+    /// The set's own conventions: "from A to B" is one range, also of a change; a direction is one
+    /// that a word before the figure gives ("fell 3 percent", not "a 3 percent fall"); a signed
+    /// percentage is a change.
     private static List<Quantity> conventional(QuantityGrammar grammar, String text) {
         var found = new ArrayList<Quantity>();
         for (var q : grammar.find(text, true)) {
-            if (q.text().matches("(?i)an? \\w+") && !q.unit().equals("%")) {
-                continue;
-            }
             var cut = grammar.find(text.substring(0, q.span().end()), true);
             var before = text.substring(0, q.span().start());
             boolean noun =

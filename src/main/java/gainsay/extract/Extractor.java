@@ -2,6 +2,7 @@ package gainsay.extract;
 
 import gainsay.lexicon.Lexicon;
 import gainsay.model.Annotated;
+import gainsay.model.Article;
 import gainsay.model.Span;
 import gainsay.model.Statement;
 import java.util.ArrayList;
@@ -32,28 +33,40 @@ public final class Extractor {
         return quantities.find(text).stream().map(q -> q.span()).toList();
     }
 
-    /// The article's statements in reading order. A statement without a subject is kept; nobody
-    /// compares it.
-    public List<Statement> extract(Annotated annotated) {
+    /// What is known of an article before its figures are settled.
+    record Desk(Names names, List<Line> lines, Story story, Brief brief, Drafter drafter) {
+        List<Draft> drafts(Article article) {
+            return drafter.drafts(article, lines);
+        }
+    }
+
+    Desk desk(Annotated annotated) {
         var names = Names.of(annotated, lexicon.gazetteer(), lexicon.words());
         var lines = new LineMaker(quantities, windows, names).lines(annotated);
         var topics = new TopicFinder(lexicon, annotated);
         var brief = Brief.of(annotated.article(), lexicon.words(), quantities);
         var story = new Story(lines, lexicon.words(), brief.subject());
-        var deals = new Deals(lines, story, lexicon.words());
-        var drafts =
-                new Drafter(lexicon, metrics, story, topics).drafts(annotated.article(), lines);
+        return new Desk(names, lines, story, brief, new Drafter(lexicon, metrics, story, topics));
+    }
+
+    /// The article's statements in reading order. A statement without a subject is kept; nobody
+    /// compares it.
+    public List<Statement> extract(Annotated annotated) {
+        var article = annotated.article();
+        var desk = desk(annotated);
+        var story = desk.story();
+        var deals = new Deals(desk.lines(), story, lexicon.words());
+        var drafts = desk.drafts(article);
         var statements = new ArrayList<Statement>();
         for (var draft : drafts) {
-            if (brief.holds(draft.quantity().span())) {
-                continue;
+            if (!desk.brief().holds(draft.quantity().span())) {
+                statements.add(writer.write(article, draft, deals));
             }
-            statements.add(writer.write(annotated.article(), draft, deals));
         }
-        statements.addAll(brief.statements());
-        for (var table : annotated.article().tables()) {
-            var lead = Lead.to(table, annotated.article(), drafts, story.main());
-            statements.addAll(tables.read(annotated.article(), table, names, lead));
+        statements.addAll(desk.brief().statements());
+        for (var table : article.tables()) {
+            var lead = Lead.to(table, article, drafts, story.main());
+            statements.addAll(tables.read(article, table, desk.names(), lead));
         }
         statements.sort(Comparator.comparing(s -> s.quantity().span()));
         return List.copyOf(statements);

@@ -126,6 +126,32 @@ final class MetricChooser {
                 .max(Comparator.comparingDouble(Choice::score));
     }
 
+    /// How much the patterns of each metric that the figure's unit allows rest on; a metric is left
+    /// out where none of its patterns holds.
+    Map<String, Double> scores(Line line, Quantity figure, int first, int last) {
+        var family = Durations.isAmount(line, figure, last) ? "measure" : family(figure);
+        var scores = new HashMap<String, Double>();
+        for (var known : all) {
+            if (known.metric().family().equals(family)) {
+                choose(known, line, figure, first, last)
+                        .ifPresent(choice -> scores.put(choice.metric().id(), choice.score()));
+            }
+        }
+        return scores;
+    }
+
+    String familyOf(String metric) {
+        return known(metric).metric().family();
+    }
+
+    /// The metrics of one family, in the order of their files.
+    List<String> inFamily(String family) {
+        return all.stream()
+                .filter(known -> known.metric().family().equals(family))
+                .map(known -> known.metric().id())
+                .toList();
+    }
+
     /// "An investment in Acme" is about Acme, not about a topic.
     private static boolean isCompany(Line line, @Nullable Phrase topic) {
         if (topic == null) {

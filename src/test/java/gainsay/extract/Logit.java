@@ -1,0 +1,160 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Weights;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Fits [Weights] to questions whose right answers are known: a conditional logit (McFadden 1974)
+/// with a ridge, by Adam (Kingma & Ba 2015) over all questions at once.
+final class Logit {
+    /// The options of one figure and which of them are right; `importance` 1 is ordinary.
+    record Question(String name, List<? extends Option<?>> options, boolean[] right, double importance, boolean @org.jspecify.annotations.Nullable [] first) {
+        boolean isAnswerable() {
+            for (var answer : right) {
+                if (answer) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static final int STEPS = 250;
+    private static final double RATE = 0.05;
+
+    private final double ridge;
+    private final int fewest;
+
+    /// `ridge` weighs the squares of the weights; signs seen in fewer than `fewest` questions are
+    /// left out.
+    Logit(double ridge, int fewest) {
+        this.ridge = ridge;
+        this.fewest = fewest;
+    }
+
+    Map<String, Double> fit(List<Question> all) {
+        var questions = all.stream().filter(Question::isAnswerable).toList();
+        var numbers = numbers(questions);
+        var coded = questions.stream().map(q -> coded(q, numbers)).toList();
+        var weights = new double[numbers.size()];
+        var mean = new double[weights.length];
+        var square = new double[weights.length];
+        for (var step = 1; step <= STEPS; step++) {
+            var slope = new double[weights.length];
+            for (var i = 0; i < coded.size(); i++) {
+                add(coded.get(i), questions.get(i), weights, slope);
+            }
+            for (var j = 0; j < weights.length; j++) {
+                var g = slope[j] - ridge * weights[j];
+                mean[j] = 0.9 * mean[j] + 0.1 * g;
+                square[j] = 0.999 * square[j] + 0.001 * g * g;
+                var m = mean[j] / (1 - Math.pow(0.9, step));
+                var v = square[j] / (1 - Math.pow(0.999, step));
+                weights[j] += RATE * m / (Math.sqrt(v) + 1e-8);
+            }
+        }
+        var fitted = new TreeMap<String, Double>();
+        numbers.forEach((sign, number) -> fitted.put(sign, weights[number]));
+        return fitted;
+    }
+
+    private Map<String, Integer> numbers(List<Question> questions) {
+        var seen = new HashMap<String, Integer>();
+        for (var question : questions) {
+            question.options().stream()
+                    .flatMap(option -> option.signs().stream())
+                    .distinct()
+                    .forEach(sign -> seen.merge(sign, 1, Integer::sum));
+        }
+        var numbers = new HashMap<String, Integer>();
+        seen.forEach((sign, times) -> {
+            if (times >= fewest) {
+                numbers.put(sign, numbers.size());
+            }
+        });
+        return numbers;
+    }
+
+    private static List<int[]> coded(Question question, Map<String, Integer> numbers) {
+        var coded = new ArrayList<int[]>();
+        for (var option : question.options()) {
+            coded.add(
+                    option.signs().stream()
+                            .filter(numbers::containsKey)
+                            .mapToInt(sign -> numbers.getOrDefault(sign, 0))
+                            .toArray());
+        }
+        return coded;
+    }
+
+    private static void add(
+            List<int[]> options, Question question, double[] weights, double[] slope) {
+        var odds = new double[options.size()];
+        var most = Double.NEGATIVE_INFINITY;
+        for (var i = 0; i < odds.length; i++) {
+            for (var sign : options.get(i)) {
+                odds[i] += weights[sign];
+            }
+            most = Math.max(most, odds[i]);
+        }
+        var all = 0.0;
+        var good = 0.0;
+        for (var i = 0; i < odds.length; i++) {
+            odds[i] = Math.exp(odds[i] - most);
+            all += odds[i];
+            good += question.right()[i] ? odds[i] : 0;
+        }
+        for (var i = 0; i < odds.length; i++) {
+            var pull = (question.right()[i] ? odds[i] / good : 0) - odds[i] / all;
+            for (var sign : options.get(i)) {
+                slope[sign] += question.importance() * pull;
+            }
+        }
+    }
+
+    /// How many of the questions the weights answer rightly.
+    static long right(List<Question> questions, Map<String, Double> weights) {
+        var known = Weights.of(weights);
+        return questions.stream().filter(q -> q.right()[best(q, known)]).count();
+    }
+
+    static int best(Question question, Weights weights) {
+        var odds =
+                question.options().stream().mapToDouble(o -> weights.of(o.signs())).toArray();
+        var best = 0;
+        for (var i = 1; i < odds.length; i++) {
+            best = odds[i] > odds[best] ? i : best;
+        }
+        return best;
+    }
+
+    /// Answers each tenth by weights fitted to the other nine; `group` keeps the figures of one
+    /// article together.
+    int[] crossed(List<Question> questions, List<Question> always, int parts) {
+        var answers = new int[questions.size()];
+        Arrays.fill(answers, -1);
+        for (var part = 0; part < parts; part++) {
+            var own = new ArrayList<>(always);
+            for (var question : questions) {
+                if (part(question, parts) != part) {
+                    own.add(question);
+                }
+            }
+            var weights = Weights.of(fit(own));
+            for (var i = 0; i < answers.length; i++) {
+                if (part(questions.get(i), parts) == part) {
+                    answers[i] = best(questions.get(i), weights);
+                }
+            }
+        }
+        return answers;
+    }
+
+    private static int part(Question question, int parts) {
+        return Math.floorMod(question.name().hashCode() * 31, parts);
+    }
+}

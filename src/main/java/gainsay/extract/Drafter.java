@@ -43,7 +43,14 @@ final class Drafter {
                 settled.add(focus.settled(draft, settled));
             }
         }
-        return echoed(new Digest(metrics, lexicon.words(), article, lines).settled(settled));
+        return new Digest(metrics, lexicon.words(), article, lines).settled(settled);
+    }
+
+    /// What the rules say, weighed against everything else that the figures could be.
+    List<Draft> revised(Article article, List<Line> lines) {
+        var options = new SubjectOptions(lexicon.words(), story, lines);
+        var revision = new Revision(lexicon, metrics, topics, options);
+        return echoed(revision.revised(drafts(article, lines)));
     }
 
     private void drafts(Line line, List<Draft> into) {

@@ -38,6 +38,10 @@ public final class Extractor {
         List<Draft> drafts(Article article) {
             return drafter.drafts(article, lines);
         }
+
+        List<Draft> revised(Article article) {
+            return drafter.revised(article, lines);
+        }
     }
 
     Desk desk(Annotated annotated) {
@@ -56,7 +60,7 @@ public final class Extractor {
         var desk = desk(annotated);
         var story = desk.story();
         var deals = new Deals(desk.lines(), story, lexicon.words());
-        var drafts = desk.drafts(article);
+        var drafts = desk.revised(article);
         var statements = new ArrayList<Statement>();
         for (var draft : drafts) {
             if (!desk.brief().holds(draft.quantity().span())) {

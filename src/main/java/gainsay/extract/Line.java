@@ -45,6 +45,10 @@ final class Line {
                     "believe",
                     "make");
 
+    /// "Let the company raise", "did the bank pay".
+    private static final Set<String> HELPING =
+            Set.of("do", "let", "help", "make", "see", "have", "watch", "that", "lest", "hear");
+
     private final String text;
     private final Sentence sentence;
     private final Block block;
@@ -202,8 +206,26 @@ final class Line {
                 && (lower(i).equals(word) || token(i).lemma().equalsIgnoreCase(word));
     }
 
+    /// The tag of a token, "" outside the sentence. "Its marketing spend", "training compute": what
+    /// follows a noun without any helper is none of the verbs that the tagger takes it for.
     String tag(int i) {
-        return i >= 0 && i < size() ? token(i).tag() : "";
+        if (i < 0 || i >= size()) {
+            return "";
+        }
+        var tag = token(i).tag();
+        return tag.equals("VB") && i > 0 && token(i - 1).tag().equals("NN") && !isHelped(i)
+                ? "NN"
+                : tag;
+    }
+
+    private boolean isHelped(int verb) {
+        for (var i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+            var helper = token(i).tag().equals("MD") || token(i).tag().equals("TO");
+            if (helper || HELPING.contains(lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// No word stands before it.

@@ -113,8 +113,9 @@ record Phrase(int from, int to) {
                                     && (line.tag(i + 1).startsWith("NN")
                                             || line.tag(i + 1).startsWith("JJ"))
                             || isHyphenated(line, i);
-            case "CD" -> line.timeAt(i) < 0 && line.nameAt(i) >= 0;
-            default -> line.token(i).text().equals("&") || isHyphenated(line, i);
+            case "CD" -> line.timeAt(i) < 0 && line.nameAt(i) >= 0 || isHyphenated(line, i);
+            default ->
+                    line.token(i).text().equals("&") || isHyphen(line, i) || isHyphenated(line, i);
         };
     }
 
@@ -128,7 +129,18 @@ record Phrase(int from, int to) {
     }
 
     private static boolean isHyphenated(Line line, int i) {
-        return line.tag(i + 1).equals("HYPH") || line.tag(i - 1).equals("HYPH");
+        return isHyphen(line, i + 1) || isHyphen(line, i - 1);
+    }
+
+    /// The stroke in "one-way" and, whatever the tagger takes it for, in "Production-ready".
+    private static boolean isHyphen(Line line, int i) {
+        if (i <= 0 || i + 1 >= line.size()) {
+            return false;
+        }
+        return line.tag(i).equals("HYPH")
+                || line.token(i).text().equals("-")
+                        && line.token(i - 1).span().end() == line.token(i).span().start()
+                        && line.token(i).span().end() == line.token(i + 1).span().start();
     }
 
     int head() {

@@ -211,8 +211,14 @@ final class Referents {
 
     /// "Shares in Acme", "revenue at the company", "the output of Acme".
     private Optional<Found> complement(Line line, Phrase phrase, boolean party) {
-        var link = phrase.to();
+        var next = phrase.to();
+        var link = line.tag(next).equals("VBN") && line.tag(next + 1).equals("IN") ? next + 1 : next;
         var counts = words.has("counting-nouns", line.lemma(phrase.head()));
+        var isPart = words.has("partitive-nouns", line.lemma(phrase.head()));
+        if (isPart && line.is(link, "of")) {
+            var whole = Phrase.startingAt(line, link + 1);
+            return whole == null ? Optional.empty() : of(line, whole, party);
+        }
         if (link >= line.size() || !counts && !isOfSomebody(line, phrase)) {
             return Optional.empty();
         }

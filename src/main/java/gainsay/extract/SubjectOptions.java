@@ -39,6 +39,9 @@ final class SubjectOptions {
     private final Map<String, Integer> named = new HashMap<>();
     private final Set<String> headlined = new HashSet<>();
 
+    /// Who somebody that speaks works for.
+    private final Set<String> employers = new HashSet<>();
+
     SubjectOptions(Words words, Story story, List<Line> lines) {
         this.words = words;
         this.story = story;
@@ -50,7 +53,27 @@ final class SubjectOptions {
                     headlined.add(key(name));
                 }
             }
+            employers(lines.get(i));
         }
+    }
+
+    /// "Ann Low of Bexley Partners", "an analyst with Bexley".
+    private void employers(Line line) {
+        for (var i = 2; i < line.size(); i++) {
+            var name = line.nameOn(i);
+            if (name == null || line.nameAt(i) == line.nameAt(i - 1) || !isLink(line, i - 1)) {
+                continue;
+            }
+            var before = line.nameOn(i - 2);
+            var person = before != null && before.type() == EntityType.PERSON;
+            if (person || words.has("speakers", line.lemma(i - 2))) {
+                employers.add(key(name));
+            }
+        }
+    }
+
+    private static boolean isLink(Line line, int i) {
+        return line.is(i, "of") || line.is(i, "at") || line.is(i, "with") || line.is(i, "from");
     }
 
     /// The options for a draft, the one that the rules chose first; `before` are the drafts that
@@ -64,7 +87,12 @@ final class SubjectOptions {
         return ballot.options();
     }
 
-    static String key(Mention mention) {
+    /// The two are called the same.
+    static boolean same(Mention one, Mention other) {
+        return key(one).equals(key(other));
+    }
+
+    private static String key(Mention mention) {
         var text = mention.text().toLowerCase(Locale.ROOT).replaceFirst("^(?:the|an?) ", "");
         return text.replaceFirst("['’]s?$", "");
     }
@@ -208,7 +236,7 @@ final class SubjectOptions {
         /// Where a phrase stands as seen from the figure.
         private String[] place(int head, String kind) {
             var signs = new ArrayList<String>();
-            var path = Path.between(line, first, head);
+            var path = Route.between(line, first, head);
             signs.add("path " + path);
             signs.add("path " + path + " " + kind);
             signs.add("kind " + kind);
@@ -235,11 +263,28 @@ final class SubjectOptions {
             if (head == last + 1 || head == last + 2) {
                 signs.add("next");
             }
+            var start = head;
+            while (start > 0 && line.nameAt(head) >= 0 && line.nameAt(start - 1) == line.nameAt(head)) {
+                start--;
+            }
+            if (line.nameAt(head) >= 0 && line.isNoun(start - 1) && line.nameAt(start - 1) < 0) {
+                signs.add("title " + line.lemma(start - 1));
+                signs.add("titled");
+            }
             if (line.isParsed() && line.governor(head) >= 0) {
                 var up = line.governor(head);
                 signs.add("as " + line.relation(head));
                 if (line.isVerb(up) && words.has("speech-verbs", line.lemma(up))) {
                     signs.add("speaks " + line.relation(head));
+                }
+                if (line.isVerb(up) && line.relation(head).startsWith("nsubj")) {
+                    signs.add("acts " + line.lemma(up));
+                } else if (line.isNoun(up)) {
+                    signs.add("under " + line.relation(head) + " " + classOf(up));
+                    var person = line.nameOn(up);
+                    if (person != null && person.type() == EntityType.PERSON) {
+                        signs.add("under a person");
+                    }
                 }
                 var mark = line.dependent(head, "case");
                 if (mark >= 0 && head > first) {
@@ -314,6 +359,9 @@ final class SubjectOptions {
                 sign(key, "named " + Math.min(4, times));
                 if (headlined.contains(key)) {
                     sign(key, "headlined");
+                }
+                if (employers.contains(key)) {
+                    sign(key, "employs a speaker");
                 }
             }
         }

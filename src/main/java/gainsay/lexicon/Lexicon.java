@@ -3,6 +3,7 @@ package gainsay.lexicon;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// Everything that `models/` holds, read once and checked at start-up.
 public final class Lexicon {
@@ -22,6 +23,7 @@ public final class Lexicon {
     private final CourtWords court;
     private final AttributionWords attributionWords;
     private final Reliability reliability;
+    private final Map<String, Weights> weights;
 
     private Lexicon(Path folder) {
         this.folder = folder;
@@ -40,6 +42,10 @@ public final class Lexicon {
         this.court = CourtWords.load(folder.resolve("court.yaml"));
         this.attributionWords = AttributionWords.load(folder.resolve("attribution.yaml"));
         this.reliability = Reliability.load(folder.resolve("confidence.yaml"));
+        this.weights =
+                Map.of(
+                        "metrics", Weights.load(folder.resolve("weights/metrics.txt")),
+                        "subjects", Weights.load(folder.resolve("weights/subjects.txt")));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -122,5 +128,14 @@ public final class Lexicon {
     /// SHA-256 over all files of the folder, in hex: two lexicons that say the same have one hash.
     public String hash() {
         return FolderHash.of(folder);
+    }
+
+    /// The fitted weights of that name, a file of `models/weights/`.
+    public Weights weights(String name) {
+        var found = weights.get(name);
+        if (found == null) {
+            throw new BadLexicon("no weights '" + name + "'");
+        }
+        return found;
     }
 }

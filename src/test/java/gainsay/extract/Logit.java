@@ -11,20 +11,43 @@ import java.util.TreeMap;
 /// Fits [Weights] to questions whose right answers are known: a conditional logit (McFadden 1974)
 /// with a ridge, by Adam (Kingma & Ba 2015) over all questions at once.
 final class Logit {
-    /// The options of one figure and which of them are right; `importance` 1 is ordinary.
-    record Question(String name, List<? extends Option<?>> options, boolean[] right, double importance, boolean @org.jspecify.annotations.Nullable [] first) {
+    /// The options of one figure and which of them are right; `importance` 1 is ordinary, and
+    /// `group` names the article.
+    record Question(
+            String group,
+            List<? extends Option<?>> options,
+            List<Boolean> right,
+            double importance) {
         boolean isAnswerable() {
-            for (var answer : right) {
-                if (answer) {
-                    return true;
+            return right.contains(true);
+        }
+
+        boolean isRight(int answer) {
+            return answer >= 0 && right.get(answer);
+        }
+
+        /// The option whose signs weigh most, -1 where there is none.
+        int answer(Weights weights) {
+            var best = -1;
+            var most = Double.NEGATIVE_INFINITY;
+            for (var i = 0; i < options.size(); i++) {
+                var weight = weights.of(options.get(i).signs());
+                if (weight > most) {
+                    most = weight;
+                    best = i;
                 }
             }
-            return false;
+            return best;
         }
     }
 
-    private static final int STEPS = 250;
-    private static final double RATE = 0.05;
+    private static final int STEPS = 140;
+    private static final double RATE = 0.09;
+
+    /// What Adam forgets of slopes and of their squares at each step.
+    private static final double SLOPES = 0.9;
+
+    private static final double SQUARES = 0.999;
 
     private final double ridge;
     private final int fewest;
@@ -36,10 +59,11 @@ final class Logit {
         this.fewest = fewest;
     }
 
+    /// The weights by sign, in log odds.
     Map<String, Double> fit(List<Question> all) {
         var questions = all.stream().filter(Question::isAnswerable).toList();
         var numbers = numbers(questions);
-        var coded = questions.stream().map(q -> coded(q, numbers)).toList();
+        var coded = questions.stream().map(question -> coded(question, numbers)).toList();
         var weights = new double[numbers.size()];
         var mean = new double[weights.length];
         var square = new double[weights.length];
@@ -50,10 +74,10 @@ final class Logit {
             }
             for (var j = 0; j < weights.length; j++) {
                 var g = slope[j] - ridge * weights[j];
-                mean[j] = 0.9 * mean[j] + 0.1 * g;
-                square[j] = 0.999 * square[j] + 0.001 * g * g;
-                var m = mean[j] / (1 - Math.pow(0.9, step));
-                var v = square[j] / (1 - Math.pow(0.999, step));
+                mean[j] = SLOPES * mean[j] + (1 - SLOPES) * g;
+                square[j] = SQUARES * square[j] + (1 - SQUARES) * g * g;
+                var m = mean[j] / (1 - Math.pow(SLOPES, step));
+                var v = square[j] / (1 - Math.pow(SQUARES, step));
                 weights[j] += RATE * m / (Math.sqrt(v) + 1e-8);
             }
         }
@@ -71,11 +95,13 @@ final class Logit {
                     .forEach(sign -> seen.merge(sign, 1, Integer::sum));
         }
         var numbers = new HashMap<String, Integer>();
-        seen.forEach((sign, times) -> {
-            if (times >= fewest) {
-                numbers.put(sign, numbers.size());
-            }
-        });
+        new TreeMap<>(seen)
+                .forEach(
+                        (sign, times) -> {
+                            if (times >= fewest) {
+                                numbers.put(sign, numbers.size());
+                            }
+                        });
         return numbers;
     }
 
@@ -86,6 +112,7 @@ final class Logit {
                     option.signs().stream()
                             .filter(numbers::containsKey)
                             .mapToInt(sign -> numbers.getOrDefault(sign, 0))
+                            .sorted()
                             .toArray());
         }
         return coded;
@@ -106,34 +133,18 @@ final class Logit {
         for (var i = 0; i < odds.length; i++) {
             odds[i] = Math.exp(odds[i] - most);
             all += odds[i];
-            good += question.right()[i] ? odds[i] : 0;
+            good += question.isRight(i) ? odds[i] : 0;
         }
         for (var i = 0; i < odds.length; i++) {
-            var pull = (question.right()[i] ? odds[i] / good : 0) - odds[i] / all;
+            var pull = (question.isRight(i) ? odds[i] / good : 0) - odds[i] / all;
             for (var sign : options.get(i)) {
                 slope[sign] += question.importance() * pull;
             }
         }
     }
 
-    /// How many of the questions the weights answer rightly.
-    static long right(List<Question> questions, Map<String, Double> weights) {
-        var known = Weights.of(weights);
-        return questions.stream().filter(q -> q.right()[best(q, known)]).count();
-    }
-
-    static int best(Question question, Weights weights) {
-        var odds =
-                question.options().stream().mapToDouble(o -> weights.of(o.signs())).toArray();
-        var best = 0;
-        for (var i = 1; i < odds.length; i++) {
-            best = odds[i] > odds[best] ? i : best;
-        }
-        return best;
-    }
-
-    /// Answers each tenth by weights fitted to the other nine; `group` keeps the figures of one
-    /// article together.
+    /// Answers each part of the questions by weights fitted to the others and to `always`; an
+    /// article lies in one part.
     int[] crossed(List<Question> questions, List<Question> always, int parts) {
         var answers = new int[questions.size()];
         Arrays.fill(answers, -1);
@@ -147,7 +158,7 @@ final class Logit {
             var weights = Weights.of(fit(own));
             for (var i = 0; i < answers.length; i++) {
                 if (part(questions.get(i), parts) == part) {
-                    answers[i] = best(questions.get(i), weights);
+                    answers[i] = questions.get(i).answer(weights);
                 }
             }
         }
@@ -155,6 +166,6 @@ final class Logit {
     }
 
     private static int part(Question question, int parts) {
-        return Math.floorMod(question.name().hashCode() * 31, parts);
+        return Math.floorMod(question.group().hashCode() * 31, parts);
     }
 }

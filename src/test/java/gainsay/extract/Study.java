@@ -5,23 +5,40 @@ import gainsay.lexicon.Lexicon;
 import gainsay.model.Article;
 import gainsay.model.Mention;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Annotated articles as the questions that their figures put: what does this measure, whose is it.
 final class Study {
-    /// One figure that somebody has annotated and the program has read.
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile(
+                    ",? (?:inc|corp|co|company|ltd|limited|llc|plc|ag|se|sa|nv|bv|gmbh|ab|asa|as"
+                            + "|oyj|oy|spa)\\.?$");
+
+    /// One figure that somebody has annotated and the program has read. `owner` is the question of
+    /// whose it is, where the owner rather than the thing counted is wanted; the same as `subject`
+    /// where the annotator names the thing first.
     record Figure(
             String name,
             Passages.Row row,
             Draft draft,
             Logit.Question metric,
-            Logit.Question subject) {}
+            Logit.Question subject,
+            Logit.Question owner) {
+        boolean isMetricOfRulesRight() {
+            return draft.metric().equals(row.metric());
+        }
+
+        boolean isSubjectOfRulesRight() {
+            var subject = draft.subject();
+            return subject != null && accepted(row).contains(bare(subject.text()));
+        }
+    }
 
     private final Lexicon lexicon;
     private final Extractor extractor;
@@ -35,70 +52,83 @@ final class Study {
         this.annotator = annotator;
     }
 
-    List<Figure> figures(String name, Article article, List<Passages.Row> rows, double importance) {
+    /// A total or a market is about a topic, for which there are rules only.
+    boolean isAboutTopic(Figure figure) {
+        return lexicon.metrics().of(figure.draft().metric()).subjectRole().equals("topic");
+    }
+
+    List<Figure> figures(Passages.Marked marked) {
+        var article = marked.article();
         var desk = extractor.desk(annotator.annotate(article, extractor::figures));
         var subjects = new SubjectOptions(lexicon.words(), desk.story(), desk.lines());
         var drafts = desk.drafts(article);
         var figures = new ArrayList<Figure>();
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
-            var row = row(draft, rows);
-            if (row == null || row.optional() || desk.brief().holds(draft.quantity().span())) {
-                continue;
+            var row = row(draft, marked.rows());
+            if (row.isPresent() && !desk.brief().holds(draft.quantity().span())) {
+                var before = drafts.subList(0, i);
+                figures.add(
+                        figure(
+                                marked.name(),
+                                row.get(),
+                                draft,
+                                metrics.of(draft, before),
+                                subjects.of(draft, before)));
             }
-            var before = drafts.subList(0, i);
-            figures.add(
-                    new Figure(
-                            name,
-                            row,
-                            draft,
-                            metric(name, row, metrics.of(draft, before), importance),
-                            subject(name, row, subjects.of(draft, before), importance)));
         }
         return figures;
     }
 
-    private static Passages.@Nullable Row row(Draft draft, List<Passages.Row> rows) {
+    private static Optional<Passages.Row> row(Draft draft, List<Passages.Row> rows) {
         return rows.stream()
                 .filter(row -> row.span().overlaps(draft.quantity().span()))
                 .findFirst()
-                .orElse(null);
+                .filter(row -> !row.optional());
     }
 
-    private static Logit.Question metric(
-            String name, Passages.Row row, List<Option<String>> options, double importance) {
-        var right = new boolean[options.size()];
-        for (var i = 0; i < right.length; i++) {
-            right[i] = options.get(i).answer().equals(row.metric());
-        }
-        return new Logit.Question(name, options, right, importance, null);
+    private static Figure figure(
+            String name,
+            Passages.Row row,
+            Draft draft,
+            List<Option<String>> metrics,
+            List<Option<Mention>> subjects) {
+        var accepted = accepted(row);
+        Predicate<Mention> isRight = mention -> accepted.contains(bare(mention.text()));
+        Predicate<Mention> isOwner = isRight.and(mention -> isCapitalised(mention.text()));
+        var subject = question(name, subjects, isRight);
+        var owner = question(name, subjects, isOwner);
+        return new Figure(
+                name,
+                row,
+                draft,
+                question(name, metrics, row.metric()::equals),
+                subject,
+                isCapitalised(row.subjects().getFirst()) && owner.isAnswerable() ? owner : subject);
     }
 
-    private static Logit.Question subject(
-            String name, Passages.Row row, List<Option<Mention>> options, double importance) {
+    private static <T> Logit.Question question(
+            String name, List<Option<T>> options, Predicate<T> isRight) {
+        var right = options.stream().map(option -> isRight.test(option.answer())).toList();
+        return new Logit.Question(name, options, right, 1);
+    }
+
+    private static boolean isCapitalised(String name) {
+        return name.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static Set<String> accepted(Passages.Row row) {
         var accepted = new HashSet<String>();
         row.subjects().forEach(subject -> accepted.add(bare(subject)));
-        var right = new boolean[options.size()];
-        for (var i = 0; i < right.length; i++) {
-            right[i] = accepted.contains(bare(options.get(i).answer().text()));
-        }
-        var named = row.subjects().getFirst().chars().anyMatch(Character::isUpperCase);
-        var one = new boolean[options.size()];
-        var any = false;
-        for (var i = 0; i < right.length; i++) {
-            var answer = options.get(i).answer();
-            one[i] = right[i] && (!named || answer.text().chars().anyMatch(Character::isUpperCase));
-            any |= one[i];
-        }
-        return new Logit.Question(name, options, right, importance, any ? one : null);
+        return accepted;
     }
 
     private static String bare(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replaceFirst("^(?:the|an?) ", "")
-                .replaceFirst("'s?$", "")
-                .replaceFirst(",? (?:inc|corp|co|company|ltd|limited|llc|plc|ag|se|sa|nv|gmbh|ab|asa|as|oyj|spa)\\.?$", "")
-                .strip();
+        var plain =
+                name.toLowerCase(Locale.ROOT)
+                        .replace('’', '\'')
+                        .replaceFirst("^(?:the|an?) ", "")
+                        .replaceFirst("'s?$", "");
+        return LEGAL_FORM.matcher(plain).replaceFirst("").strip();
     }
 }

@@ -1,137 +1,147 @@
 package gainsay.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import gainsay.annotate.Annotator;
 import gainsay.lexicon.Lexicon;
+import gainsay.lexicon.Weights;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
+/// What a figure measures and whose it is, over all annotated passages and articles: what the rules
+/// say alone, and what the fitted weights make of it.
+///
+/// `mvn test -Dtest=WeightsTest -Dgolden=fit` fits `models/weights/` anew, and
+/// `-Dgolden=cross` prints how often weights are right on articles that they were not fitted to.
 class WeightsTest {
-    static final Path HOME = Path.of(System.getProperty("gainsay.home"));
-    final Study study = new Study(Lexicon.load(HOME.resolve("models")), Annotator.load());
+    private static final Path HOME = Path.of(System.getProperty("gainsay.home"));
+    private static final Path TABLE = HOME.resolve("target/scores/weights.txt");
+    private static final Path OWN = HOME.resolve("src/test/resources");
 
-    List<Study.Figure> gold(String gold, String folder) throws IOException {
-        var figures = new ArrayList<Study.Figure>();
-        for (var p : Annotations.in(HOME.resolve(gold), HOME.resolve(folder), HOME)) {
-            figures.addAll(study.figures(p.name(), p.article(), p.rows(), 1));
-        }
-        return figures;
+    /// What the weights must reach on what they were fitted to.
+    private static final double METRIC_FLOOR = 0.88;
+
+    private static final double SUBJECT_FLOOR = 0.78;
+
+    private static final Logit FOR_METRICS = new Logit(5, 5);
+    private static final Logit FOR_SUBJECTS = new Logit(5, 6);
+
+    private final Lexicon lexicon = Lexicon.load(HOME.resolve("models"));
+    private final Study study = new Study(lexicon, Annotator.load());
+
+    @Test
+    void theWeightsAreOftenerRightThanTheRulesAlone() throws IOException {
+        var figures = figures();
+        var byTopic = figures.stream().filter(Predicate.not(study::isAboutTopic)).toList();
+        var rules = share(figures, Study.Figure::isMetricOfRulesRight);
+        var metric = share(figures, f -> isRight(f.metric(), lexicon.weights("metrics")));
+        var subjectRules = share(byTopic, Study.Figure::isSubjectOfRulesRight);
+        var subject = share(byTopic, f -> isRight(f.subject(), lexicon.weights("subjects")));
+        Files.createDirectories(TABLE.getParent());
+        Files.writeString(
+                TABLE,
+                String.format(
+                        Locale.ROOT,
+                        "figures %d%n          rules  weights%nmetric    %.3f  %.3f%nsubject   %.3f  %.3f%n",
+                        figures.size(),
+                        rules,
+                        metric,
+                        subjectRules,
+                        subject));
+        assertThat(metric).isGreaterThan(rules).isGreaterThan(METRIC_FLOOR);
+        assertThat(subject).isGreaterThan(subjectRules).isGreaterThan(SUBJECT_FLOOR);
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "golden", matches = "fit")
+    void fit() throws IOException {
+        var figures = figures();
+        write("metrics", FOR_METRICS.fit(figures.stream().map(Study.Figure::metric).toList()));
+        write(
+                "subjects",
+                FOR_SUBJECTS.fit(
+                        figures.stream()
+                                .filter(Predicate.not(study::isAboutTopic))
+                                .flatMap(WeightsTest::owned)
+                                .toList()));
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "golden", matches = "cross")
     void crossed() throws IOException {
-        var passages = new ArrayList<Study.Figure>();
-        for (var p : Passages.in(Path.of(System.getProperty("passages", "/tmp/w/pass")))) {
-            passages.addAll(study.figures(p.name(), p.article(), p.rows(), 1));
+        var figures = figures();
+        cross("metric", FOR_METRICS, figures, Study.Figure::metric);
+        cross(
+                "subject",
+                FOR_SUBJECTS,
+                figures.stream().filter(Predicate.not(study::isAboutTopic)).toList(),
+                Study.Figure::subject);
+    }
+
+    private static void cross(
+            String what,
+            Logit logit,
+            List<Study.Figure> figures,
+            Function<Study.Figure, Logit.Question> asked) {
+        var questions = figures.stream().map(asked).toList();
+        var answers = logit.crossed(questions, List.of(), 5);
+        var right = 0;
+        for (var i = 0; i < answers.length; i++) {
+            right += questions.get(i).isRight(answers[i]) ? 1 : 0;
         }
-        var r = "src/test/resources/";
-        var corpus = gold(r + "corpus/corpus.claims.jsonl", "corpus");
-        var blind = gold(r + "blind/blind.claims.jsonl", r + "blind");
-        var fresh = gold(r + "fresh/fresh.claims.jsonl", r + "fresh");
-        var dev = gold("/tmp/w/nd/dev/dev.claims.jsonl", "/tmp/w/nd/dev");
-        var seeds = gold("/work/shared/gold/seeds.claims.jsonl", "/work/shared/seeds");
-        var tuned = new ArrayList<>(corpus);
-        tuned.addAll(blind);
-        tuned.addAll(fresh);
-        var seedsAndDev = new ArrayList<>(seeds);
-        seedsAndDev.addAll(dev);
-        var sets = Map.of("pass", passages, "tuned", tuned, "dev", dev, "seeds", seeds);
-        for (var metric : List.of(true, false)) {
-            Function<Study.Figure, Logit.Question> of = metric ? Study.Figure::metric : Study.Figure::subject;
-            sets.forEach((name, set) -> System.err.println((metric ? "metric " : "subject ") + name + ": " + summary(set.stream().map(of).toList())));
-            for (var ridge : new double[] {5}) {
-                for (var how : List.of("as is", "first as is")) {
-                    if (metric && how.startsWith("first")) continue;
-                    var train = new ArrayList<>(passages.stream().map(of).map(how.startsWith("first") ? WeightsTest::first : UnaryOperator.identity()).toList());
-                    train.addAll(switch (how) {
-                        case "alone", "first" -> List.<Logit.Question>of();
-                        case "half" -> tuned.stream().map(of).map(q -> new Logit.Question(q.name(), q.options(), q.right(), 0.5, q.first())).toList();
-                        case "unruled" -> tuned.stream().map(of).map(WeightsTest::unruled).toList();
-                        case "first as is" -> tuned.stream().map(of).map(WeightsTest::first).toList();
-                        default -> tuned.stream().map(of).toList();
-                    });
-                    var w = new Logit(ridge, 4).fit(train);
-                    System.err.printf("  ridge %.1f %s:", ridge, how);
-                    for (var e : sets.entrySet()) {
-                        var qs = e.getValue().stream().map(of).toList();
-                        System.err.printf(" %s %.3f", e.getKey(), Logit.right(qs, w) / (double) qs.size());
-                    }
-                    System.err.println();
-                    var known = gainsay.lexicon.Weights.of(w);
-                    for (var margin : new double[] {0, 0.5, 1, 1.5, 2, 3}) {
-                        System.err.printf("    margin %.1f:", margin);
-                        for (var e : sets.entrySet()) {
-                            var right = 0;
-                            for (var f : e.getValue()) {
-                                var q = of.apply(f);
-                                var best = Logit.best(q, known);
-                                var rules = rules(q);
-                                if (rules >= 0 && known.of(q.options().get(best).signs()) - known.of(q.options().get(rules).signs()) < margin) best = rules;
-                                right += q.right()[best] ? 1 : 0;
-                            }
-                            System.err.printf(" %s %.3f", e.getKey(), right / (double) e.getValue().size());
-                        }
-                        System.err.println();
-                    }
-                    if (how.equals("first as is")) {
-                        for (var f : seedsAndDev) {
-                            var q = of.apply(f);
-                            var best = Logit.best(q, known);
-                            if (!q.right()[best]) {
-                                System.err.println((q.isAnswerable() ? "wrong " : "NONE ") + f.name() + " " + f.row().metric() + " [" + f.draft().quantity().text() + "] want " + (metric ? f.row().metric() : f.row().subjects()) + " got " + text(q.options().get(best)) + " rules " + (rules(q) < 0 ? "-" : text(q.options().get(rules(q)))) + " in " + f.draft().line().sentence().span().in(f.draft().line().text()).replace((char) 10, ' '));
-                            }
-                        }
-                    }
-                }
-            }
+        System.err.printf(
+                Locale.ROOT, "%s: %.3f right, five parts%n", what, right / (double) answers.length);
+    }
+
+    /// Half of what a figure teaches is whose it is, where its annotator would also take the thing
+    /// counted.
+    private static Stream<Logit.Question> owned(Study.Figure figure) {
+        return Stream.of(figure.subject(), figure.owner())
+                .map(q -> new Logit.Question(q.group(), q.options(), q.right(), 0.5));
+    }
+
+    private static boolean isRight(Logit.Question question, Weights weights) {
+        return question.isRight(question.answer(weights));
+    }
+
+    private static double share(List<Study.Figure> figures, Predicate<Study.Figure> isRight) {
+        return figures.stream().filter(isRight).count() / (double) figures.size();
+    }
+
+    private List<Study.Figure> figures() throws IOException {
+        var marked = new ArrayList<>(Passages.in(OWN.resolve("passages")));
+        marked.addAll(Annotations.in(OWN.resolve("corpus/corpus.claims.jsonl"), HOME.resolve("corpus"), HOME));
+        for (var set : List.of("blind", "fresh")) {
+            var folder = OWN.resolve(set);
+            marked.addAll(Annotations.in(folder.resolve(set + ".claims.jsonl"), folder, HOME));
         }
-    }
-
-    static String text(Option<?> o) {
-        return o.answer() instanceof gainsay.model.Mention m ? m.text() : o.answer().toString();
-    }
-
-    static int rules(Logit.Question q) {
-        for (var j = 0; j < q.right().length; j++) {
-            if (q.options().get(j).signs().stream().anyMatch(s -> s.equals("rules") || s.equals("rules cued") || s.equals("rules uncued"))) {
-                return j;
-            }
+        var seeds = Yardstick.shared("gold/seeds.claims.jsonl");
+        if (Files.exists(seeds)) {
+            marked.addAll(Annotations.in(seeds, Yardstick.shared("seeds"), HOME));
         }
-        return -1;
+        return marked.stream().flatMap(m -> study.figures(m).stream()).toList();
     }
 
-    static Logit.Question first(Logit.Question q) {
-        return q.first() == null ? q : new Logit.Question(q.name(), q.options(), q.first(), q.importance(), null);
-    }
-
-    static Logit.Question unruled(Logit.Question q) {
-        var options = q.options().stream().map(o -> {
-            var signs = new HashSet<String>(o.signs());
-            signs.removeIf(s -> s.contains("rules") || s.contains("chosen") || s.contains("pattern"));
-            return new Option<Object>(o.answer(), signs);
-        }).toList();
-        return new Logit.Question(q.name(), options, q.right(), q.importance(), q.first());
-    }
-
-    private static String summary(List<Logit.Question> all) {
-        var rules = 0;
-        var oracle = 0;
-        for (var q : all) {
-            oracle += q.isAnswerable() ? 1 : 0;
-            for (var j = 0; j < q.right().length; j++) {
-                var o = q.options().get(j);
-                if (q.right()[j] && o.signs().stream().anyMatch(s -> s.equals("rules") || s.equals("rules cued") || s.equals("rules uncued"))) {
-                    rules++;
-                    break;
-                }
-            }
-        }
-        return String.format("%d questions, rules right %.3f, answerable %.3f", all.size(), rules / (double) all.size(), oracle / (double) all.size());
+    private static void write(String name, Map<String, Double> weights) throws IOException {
+        var file = HOME.resolve("models/weights/" + name + ".txt");
+        var remarks = Files.readAllLines(file).stream().filter(line -> line.startsWith("#"));
+        var lines =
+                weights.entrySet().stream()
+                        .filter(e -> Math.abs(e.getValue()) >= 0.02)
+                        .map(e ->
+                                String.format(Locale.ROOT, "%.2f %s", e.getValue(), e.getKey()));
+        Files.writeString(
+                file, Stream.concat(remarks, lines).collect(Collectors.joining("\n", "", "\n")));
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 
 /// The way through a dependency parse from a figure to another word: the relations climbed, then
 /// those descended ("obj^ nsubj_" leads from "$5m" to "Acme" in "Acme raised $5m").
-final class Path {
+final class Route {
     private static final int LONGEST = 5;
 
-    private Path() {}
+    private Route() {}
 
     /// `far` where it is longer than five steps, `none` where there is no parse.
     static String between(Line line, int from, int to) {

@@ -1,0 +1,95 @@
+package gainsay.extract;
+
+import gainsay.lexicon.Lexicon;
+import gainsay.lexicon.Weights;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Weighs what the rules found against everything else that a figure could measure or be about, and
+/// prefers another answer where the signs are clearly for it. The weights are fitted to annotated
+/// articles; `models/weights/README.md` says how.
+final class Revision {
+    /// How much more another answer must weigh than that of the rules, in log odds.
+    private static final double CLEARLY = 0.5;
+
+    private final MetricChooser metrics;
+    private final MetricOptions metricOptions;
+    private final SubjectOptions subjectOptions;
+    private final TopicFinder topics;
+    private final Weights forMetrics;
+    private final Weights forSubjects;
+
+    Revision(
+            Lexicon lexicon,
+            MetricChooser metrics,
+            TopicFinder topics,
+            SubjectOptions subjectOptions) {
+        this.metrics = metrics;
+        this.metricOptions = new MetricOptions(metrics);
+        this.subjectOptions = subjectOptions;
+        this.topics = topics;
+        this.forMetrics = lexicon.weights("metrics");
+        this.forSubjects = lexicon.weights("subjects");
+    }
+
+    /// The drafts of an article in reading order, each revised in the light of those before it.
+    List<Draft> revised(List<Draft> drafts) {
+        var settled = new ArrayList<Draft>();
+        for (var draft : drafts) {
+            settled.add(subject(metric(draft, settled), settled));
+        }
+        return settled;
+    }
+
+    private Draft metric(Draft draft, List<Draft> before) {
+        var options = metricOptions.of(draft, before);
+        var best = Option.best(options, forMetrics);
+        var own = options.stream().filter(o -> o.answer().equals(draft.metric())).findFirst();
+        if (best.isEmpty() || own.isEmpty() || best.get().equals(own.get())) {
+            return draft;
+        }
+        if (!isClear(best.get(), own.get(), forMetrics)) {
+            return draft;
+        }
+        var revised = draft.stating(metrics.stated(best.get().answer(), draft.choice().score()));
+        var isTopic = isAboutTopic(revised);
+        return isTopic == isAboutTopic(draft)
+                ? revised
+                : isTopic
+                        ? revised.of(
+                                topics.near(draft.line(), draft.first()).orElse(draft.subject()),
+                                0.7)
+                        : revised;
+    }
+
+    private boolean isAboutTopic(Draft draft) {
+        return draft.choice().metric().subjectRole().equals("topic");
+    }
+
+    private Draft subject(Draft draft, List<Draft> before) {
+        if (isAboutTopic(draft)) {
+            return draft;
+        }
+        var options = subjectOptions.of(draft, before);
+        var best = Option.best(options, forSubjects);
+        if (best.isEmpty()) {
+            return draft;
+        }
+        var subject = draft.subject();
+        var own =
+                subject == null
+                        ? null
+                        : options.stream()
+                                .filter(o -> SubjectOptions.same(o.answer(), subject))
+                                .findFirst()
+                                .orElse(null);
+        if (own != null && (own.equals(best.get()) || !isClear(best.get(), own, forSubjects))) {
+            return draft.of(subject, Option.belief(own, options, forSubjects));
+        }
+        return draft.of(best.get().answer(), Option.belief(best.get(), options, forSubjects));
+    }
+
+    private static <T> boolean isClear(Option<T> best, Option<T> own, Weights weights) {
+        return weights.of(best.signs()) - weights.of(own.signs()) >= CLEARLY;
+    }
+}

@@ -12,6 +12,13 @@ final class Revision {
     /// How much more another answer must weigh than that of the rules, in log odds.
     private static final double CLEARLY = 0.5;
 
+    /// The same where the words of the sentence settle it: a strong pattern, a subject that stands
+    /// where the pattern looks for it.
+    private static final double BEYOND_DOUBT = 1.6;
+
+    private static final double SETTLED_METRIC = 4;
+    private static final double SETTLED_SUBJECT = 0.9;
+
     private final MetricChooser metrics;
     private final MetricOptions metricOptions;
     private final SubjectOptions subjectOptions;
@@ -48,7 +55,8 @@ final class Revision {
         if (best.isEmpty() || own.isEmpty() || best.get().equals(own.get())) {
             return draft;
         }
-        if (!isClear(best.get(), own.get(), forMetrics)) {
+        var least = draft.choice().score() >= SETTLED_METRIC ? BEYOND_DOUBT : CLEARLY;
+        if (isCloser(best.get(), own.get(), forMetrics, least)) {
             return draft;
         }
         var revised = draft.stating(metrics.stated(best.get().answer(), draft.choice().score()));
@@ -83,13 +91,16 @@ final class Revision {
                                 .filter(o -> SubjectOptions.same(o.answer(), subject))
                                 .findFirst()
                                 .orElse(null);
-        if (own != null && (own.equals(best.get()) || !isClear(best.get(), own, forSubjects))) {
+        var least = draft.directness() >= SETTLED_SUBJECT ? BEYOND_DOUBT : CLEARLY;
+        if (own != null && isCloser(best.get(), own, forSubjects, least)) {
             return draft.of(subject, Option.belief(own, options, forSubjects));
         }
         return draft.of(best.get().answer(), Option.belief(best.get(), options, forSubjects));
     }
 
-    private static <T> boolean isClear(Option<T> best, Option<T> own, Weights weights) {
-        return weights.of(best.signs()) - weights.of(own.signs()) >= CLEARLY;
+    /// The two weigh about the same, or are the same.
+    private static <T> boolean isCloser(
+            Option<T> best, Option<T> own, Weights weights, double least) {
+        return weights.of(best.signs()) - weights.of(own.signs()) < least;
     }
 }

@@ -45,7 +45,7 @@ public final class QuantityGrammar {
             int next = read(pieces, i, ones, found);
             i = Math.max(next, i + 1);
         }
-        return Ellipsis.filled(text, Bounds.joined(text, found));
+        return Carrying.filled(text, Ellipsis.filled(text, Bounds.joined(text, found)));
     }
 
     /// Reads what begins at piece `i`; answers where to go on.

@@ -17,7 +17,7 @@ final class Carrying {
     /// "1.9m of them", "four of its five": as many of what is counted.
     private static final Pattern PARTITIVE =
             Pattern.compile(
-                    "(?i) (?:who|of (?:the|them|these|those|its|their|his|her|our|my|which|whom|whose|us|you))\\b.*",
+                    "(?i) (?:who|claims|offers|uses|moves|shows|takes|starts|beats|makes|promises|of (?:the|them|these|those|its|their|his|her|our|my|which|whom|whose|us|you))\\b.*",
                     Pattern.DOTALL);
 
     /// What a number is held against without a noun of its own.
@@ -62,7 +62,7 @@ final class Carrying {
     /// A noun close before that is counted, so that what stands alone counts it too.
     private static final Pattern COUNTING =
             Pattern.compile(
-                    "(?is).*\\b(?:numbers?|headcount|payroll|workforce|staff|staffed|employ(?:s|ed|ing)?|downloads|deliver(?:s|ed|y|ies)?|ship(?:s|ped|ments)?|passengers?|subscribers|users|members|membership|customers|attendance|circulation|transactions|votes|orders|deals|output of|units|built|builds|population|admissions|visitors|registrations)\\b[^.;!?]{0,60}");
+                    "(?is).*\\b(?:there (?:are|were|is|was|be)|(?:those|people|adults|children|men|women|pupils|anyone|voters|workers) (?:aged )?(?:under|over)|numbers?|headcount|payroll|workforce|staff|staffed|employ(?:s|ed|ing)?|downloads|deliver(?:s|ed|y|ies)?|ship(?:s|ped|ments)?|passengers?|subscribers|users|members|membership|customers|attendance|circulation|transactions|votes|orders|deals|output of|units|built|builds|population|admissions|visitors|registrations)\\b[^.;!?]{0,60}");
 
     private static final Pattern DIFFERENCE = Pattern.compile(" (?:more|fewer|less|up|down)\\b");
     private static final Pattern AGO =
@@ -123,7 +123,8 @@ final class Carrying {
     private @Nullable Quantity lender(int i, Quantity bare) {
         var start = bare.span().start();
         var before = text.substring(Math.max(0, start - 70), start);
-        var behind = text.substring(bare.span().end());
+        var end = bare.span().end();
+        var behind = text.substring(end, Math.min(text.length(), end + 8));
         boolean held = HELD.matcher(before).matches() || DIFFERENCE.matcher(behind).lookingAt();
         boolean spelled = bare.text().chars().noneMatch(Character::isDigit) && !isLarge(bare);
         if (spelled && !SPELLED.matcher(before).matches()) {

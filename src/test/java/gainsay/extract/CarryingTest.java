@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The unit of a number that stands alone, taken from the figure it is held against.
 class CarryingTest {
@@ -29,6 +30,56 @@ class CarryingTest {
     void aNumberAloneIsOneOfWhatWasMeasuredBefore(String text, String figure, String value) {
         assertThat(grammar.find(text))
                 .anyMatch(q -> q.text().equals(figure) && shown(q).equals(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The stock closed at 36-1/2, up 3/4. | 36-1/2 | 36.5 USD",
+                "The stock closed at 36-1/2, up 3/4. | 3/4 | 0.75 USD",
+                "Soft wheat settled at $3.12-1/4 a bushel. | $3.12-1/4 | 3.1225 USD",
+                "The board lifted the dividend to 9 marks a share. | 9 marks | 9 DEM",
+                "A final dividend of 74c was declared. | 74c | 0.74 USD",
+                "Lagosh means to borrow N400bn for a tram. | N400bn | 400000000000 NGN",
+                "It is listed, for a market value of R31 billion. | R31 billion | 31000000000 ZAR",
+                "A licence costs CFA 900,000. | CFA 900,000 | 900000 XOF",
+                "The shares lost 11½p to 287p. | 287p | 2.87 GBP",
+                "The shares fell by their daily limit of ¥300 to ¥1,184. | ¥1,184 | 1184 JPY",
+                "It would raise the levy on crude oil of palm from 7.5% to 10% in May. | 10% | 10 %",
+                "Coverage slipped from 96% in 2019 to 93%. | 93% | 93 %",
+                "It holds 1.9 times what it needs. | 1.9 times | 1.9 x",
+                "The fall rate is one in 400; mine was worse. | one in 400 | 0.25 %",
+                "One in four branches is to close. | One in four | 25 %",
+                "The phone weighs 219 g; the other is lighter. | 219 g | 219 gram",
+                "Thermometers climbed to 43.1 C on Thursday. | 43.1 C | 43.1 degree Celsius",
+                "A 210,000-square-foot shed went up. | 210,000-square-foot | 210000 square foot",
+                "The 110,000-barrel-a-day unit is dark. | 110,000-barrel-a-day | 110000 barrel per day",
+                "The port handled $18m of boxes. It carried 1.9m of them. | 1.9m | 1900000 1",
+                "World shipments contracted to 62.3m in the autumn. | 62.3m | 62300000 1",
+                "The mast is 62.3m tall. | 62.3m | 62.3 meter",
+                "Paying customers number 12,400, it says. | 12,400 | 12400 1",
+                "The fleet has 41 Airbus A320neo. | 41 | 41 1"
+            })
+    void theUnitIsInTheWordsAroundIt(String text, String figure, String value) {
+        assertThat(grammar.find(text))
+                .anyMatch(q -> q.text().equals(figure) && shown(q).equals(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hot line: (203) 555-0164.",
+                "Media contact: +1 (719) 555-0142",
+                "Owners can ring 1800 555 019.",
+                "Call 1-800-555-0140 for a strap.",
+                "Page 1 of 2",
+                "The river crested at four in the morning.",
+                "It shut its 9/14-B platform.",
+                "NOTE: 1986 year net includes a gain."
+            })
+    void numbersThatOnlyNameAreNoFigures(String text) {
+        assertThat(grammar.find(text)).isEmpty();
     }
 
     @ParameterizedTest

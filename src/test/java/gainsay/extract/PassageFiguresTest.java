@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 /// `target/passage-figures.txt`.
 class PassageFiguresTest {
     private static final Path HOME = Path.of(System.getProperty("gainsay.home", "."));
-    private static final double PRECISION = 0.955;
-    private static final double RECALL = 0.95;
-    private static final double FAMILY = 0.97;
+    private static final double PRECISION = 0.97;
+    private static final double RECALL = 0.96;
+    private static final double FAMILY = 0.98;
 
     private final Lexicon lexicon = Lexicon.load(HOME.resolve("models"));
     private final Extractor extractor = new Extractor(lexicon);

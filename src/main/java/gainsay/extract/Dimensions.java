@@ -15,6 +15,7 @@ final class Dimensions {
     private static final Dimension MASS =
             new Dimension("pound", BigDecimal.ONE, Dimension.Family.MEASURE);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int USED = 60;
 
     private final Phrasebook<Dimension> prefixes = new Phrasebook<>(true);
     private final Phrasebook<Dimension> symbols = new Phrasebook<>(true);
@@ -112,10 +113,39 @@ final class Dimensions {
         boolean sign = !last.isWord() && !last.is(".");
         boolean shy = match.end() == i + 1 && shyPrefixes.contains(last.raw());
         boolean apart = !sign && shy && !pieces.glued(match.end());
-        if (apart && !(last.raw().length() > 1 && isLarge(pieces, match.end()))) {
+        if (apart
+                && !(last.raw().length() > 1
+                        && (isLarge(pieces, match.end()) || isAmount(pieces, match.end())))) {
             return null;
         }
-        return isLoose(pieces, i, match.end()) || isConsole(pieces, match.end()) ? null : match;
+        boolean none =
+                isLoose(pieces, i, match.end())
+                        || isConsole(pieces, match.end())
+                        || isRate(pieces, match.end())
+                        || isLetter(pieces, match.end());
+        return none ? null : match;
+    }
+
+    /// "Cost the krona 3%": a currency that moved, not an amount of it.
+    private static boolean isRate(Pieces pieces, int number) {
+        boolean word = pieces.at(number - 1).lower().length() > 4;
+        var next = pieces.at(number + 1).lower();
+        return word
+                && pieces.at(number).isNumber()
+                && (next.equals("%") || next.equals("pct") || next.equals("percent"));
+    }
+
+    /// "R31 billion" is rand, "R31" is a road.
+    private boolean isLetter(Pieces pieces, int number) {
+        var sign = pieces.at(number - 1).raw();
+        if (!sign.equals("R") && !sign.equals("N")) {
+            return false;
+        }
+        var scale = pieces.at(number + 1);
+        boolean scaled =
+                scales.contains(scale.lower())
+                        || (scale.glued() && (scale.is("m") || scale.is("bn") || scale.is("b")));
+        return !pieces.glued(number) || !scaled || pieces.at(number - 2).is("$");
     }
 
     /// "PS5" is no five pounds.
@@ -124,6 +154,14 @@ final class Dimensions {
                 && pieces.at(number).isDigits(1)
                 && !(pieces.at(number + 1).isWord() && pieces.glued(number + 1))
                 && !scales.contains(pieces.at(number + 1).lower());
+    }
+
+    /// "MAD 249 a month": a code of three letters and at least as many digits.
+    private static boolean isAmount(Pieces pieces, int number) {
+        var value = pieces.at(number).value();
+        return pieces.at(number - 1).raw().matches("MAD|PEN|PHP|RON|COP|JD")
+                && value != null
+                && value.compareTo(BigDecimal.valueOf(100)) >= 0;
     }
 
     /// "SR 500 million": a scale word makes a shy sign sure.
@@ -192,8 +230,23 @@ final class Dimensions {
         }
         boolean shy = match.end() == at + 1 && shySymbols.contains(first.raw());
         return !shy
+                || isApart(pieces, at)
                 || (first.glued()
                         && !(hyphen && Character.isUpperCase(first.raw().codePointAt(0))));
+    }
+
+    /// "Weighs 219 g;", "to 43.1 C on Thursday": a letter of its own that no name goes on from.
+    private static boolean isApart(Pieces pieces, int at) {
+        var letter = pieces.at(at);
+        var after = pieces.at(at + 1);
+        boolean degrees =
+                (letter.raw().equals("C") || letter.raw().equals("F"))
+                        && pieces.at(at - 1).raw().contains(".");
+        return (letter.raw().equals("g") || degrees)
+                && pieces.at(at - 1).isNumber()
+                && !letter.glued()
+                && !after.glued() == (after.isWord() || after.isNumber() || after.is("("))
+                && !after.isCapitalised();
     }
 
     /// A quotation mark that was opened in the same line.
@@ -237,13 +290,45 @@ final class Dimensions {
     }
 
     private boolean money(Pieces pieces, int at, Piece first, Numeral numeral) {
+        if (first.raw().equals("c")) {
+            return first.glued() && !pieces.glued(at + 1) && numeral.end() == at;
+        }
+        if (first.is("c")) {
+            return false;
+        }
         if (first.is("p")) {
             return first.glued() && !(pieces.is(at + 1, ".") && pieces.is(at + 2, "m"));
         }
         if (first.lower().startsWith("pound")) {
             return !weighs(pieces, at, numeral);
         }
-        return numeral.isScaled() || numeral.written().compareTo(THOUSAND) >= 0;
+        return numeral.isScaled()
+                || numeral.written().compareTo(THOUSAND) >= 0
+                || (isCoinage(first) && (isPriced(pieces, at + 1) || isUsed(pieces, at)));
+    }
+
+    /// Plurals that are rarely anything but money where prices are.
+    private static boolean isCoinage(Piece word) {
+        return word.is("marks") || word.is("crowns") || word.is("rand") || word.is("won");
+    }
+
+    private static boolean isPriced(Pieces pieces, int at) {
+        return pieces.is(at, "a") || pieces.is(at, "per") || pieces.is(at, "apiece");
+    }
+
+    /// The same word behind a large amount or before "a tonne", somewhere near.
+    private boolean isUsed(Pieces pieces, int at) {
+        var word = pieces.at(at).lower();
+        for (int i = Math.max(1, at - USED); i < Math.min(pieces.size(), at + USED); i++) {
+            if (i != at && pieces.is(i, word)) {
+                var before = pieces.at(i - 1);
+                if (scales.contains(before.lower())
+                        || (before.isNumber() && isPriced(pieces, i + 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean weighs(Pieces pieces, int at, Numeral numeral) {

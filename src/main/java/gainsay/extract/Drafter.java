@@ -180,10 +180,10 @@ final class Drafter {
     private static boolean isDistance(Line line, int figure) {
         var next = line.lastTokenOf(figure) + 1;
         var one = line.figures().get(figure).written().compareTo(BigDecimal.ONE) == 0;
-        return one
-                && next < line.size()
+        return next < line.size()
                 && switch (line.lower(next)) {
-                    case "ago", "earlier", "before", "later", "previously" -> true;
+                    case "earlier", "before", "later", "previously" -> one;
+                    case "ago" -> true;
                     default -> false;
                 };
     }

@@ -42,6 +42,44 @@ final class Durations {
     private static final Set<String> LONG =
             Set.of("day", "week", "month", "quarter", "year", "decade", "century", "fortnight");
 
+    /// What is told apart by how long it runs.
+    private static final Set<String> TERMS =
+            Set.of(
+                    "note",
+                    "notes",
+                    "bond",
+                    "bonds",
+                    "yield",
+                    "yields",
+                    "gilt",
+                    "gilts",
+                    "bund",
+                    "bunds",
+                    "treasury",
+                    "treasuries",
+                    "bill",
+                    "bills",
+                    "fix",
+                    "fixes",
+                    "mortgage",
+                    "mortgages",
+                    "average",
+                    "mean",
+                    "swap",
+                    "swaps",
+                    "debt",
+                    "paper",
+                    "high",
+                    "low",
+                    "rate",
+                    "rates",
+                    "t-note",
+                    "jgb",
+                    "jgbs",
+                    "oat",
+                    "oats",
+                    "cetes");
+
     private Durations() {}
 
     /// How long something lasts; thousands of hours are an amount of something.
@@ -61,12 +99,37 @@ final class Durations {
         return UNITS.contains(figure.unit());
     }
 
+    /// "10-year notes", "the five-year average": which of several, not how long.
+    private static boolean isTerm(Line line, int first) {
+        var figure = line.figures().get(line.figureAt(first));
+        if (!figure.text().contains("-")) {
+            return false;
+        }
+        for (var i = first; i < Math.min(line.size(), first + 7); i++) {
+            boolean behind = line.token(i).span().start() >= figure.span().end();
+            if (behind && TERMS.contains(line.lower(i))) {
+                return true;
+            }
+            if (behind && (line.figureAt(i) >= 0 || !isNominal(line, i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNominal(Line line, int i) {
+        return line.tag(i).startsWith("NN") || line.tag(i).startsWith("JJ");
+    }
+
     /// "in six months", "over the past decade", "within three years": said of another figure.
     static boolean isWindowOf(Line line, int first, boolean otherFigure) {
         if (!otherFigure) {
             return false;
         }
         var unit = line.figures().get(line.figureAt(first)).unit();
+        if (LONG.contains(unit) && isTerm(line, first)) {
+            return true;
+        }
         for (var i = first - 1; i >= Math.max(0, first - 4); i--) {
             switch (line.lower(i)) {
                 case "in", "over", "within", "during", "for", "across" -> {

@@ -6,6 +6,10 @@ import java.util.Set;
 
 /// Bare numbers that only name something: years, "Level 4", "Falcon 9", scores, addresses.
 final class Labels {
+    /// "Around month 16": which of them.
+    private static final Set<String> MOMENTS =
+            Set.of("around", "by", "in", "at", "until", "to", "from", "after", "before", "and");
+
     private final Set<String> labels;
     private final Set<String> yearCues;
     private final Set<String> scoreCues;
@@ -49,7 +53,18 @@ final class Labels {
     private boolean labelled(Pieces pieces, int start) {
         var before = pieces.at(start - 1);
         boolean dot = before.is(".") && labels.contains(pieces.at(start - 2).lower());
-        return labels.contains(before.lower()) || dot;
+        boolean last =
+                before.is("of")
+                        && pieces.at(start - 2).isDigits(3)
+                        && labels.contains(pieces.at(start - 3).lower())
+                        && !pieces.is(start - 3, "number");
+        boolean verb =
+                (before.is("number") || before.is("numbers"))
+                        && counted.isPlural(pieces.at(start - 2));
+        boolean month =
+                (before.is("month") || before.is("week"))
+                        && MOMENTS.contains(pieces.at(start - 2).lower());
+        return (labels.contains(before.lower()) && !verb) || dot || last || month;
     }
 
     /// "(4)": a small number alone in brackets is a footnote or a shirt.
@@ -63,6 +78,9 @@ final class Labels {
             return false;
         }
         var next = pieces.at(end);
+        if (isModelled(pieces, end)) {
+            return false;
+        }
         if (!next.isCapitalised()
                 || (next.raw().length() > 1
                         && next.raw().equals(next.raw().toUpperCase(Locale.ROOT)))) {
@@ -70,6 +88,20 @@ final class Labels {
         }
         var noun = counted.after(pieces, end);
         return noun == null || !counted.endsInPlural(noun);
+    }
+
+    /// "41 Airbus A320s", "12 B747": so many of a model.
+    private static boolean isModelled(Pieces pieces, int end) {
+        for (int i = end; i < end + 3 && pieces.at(i).isCapitalised(); i++) {
+            boolean digits =
+                    pieces.at(i + 1).isPlainInteger(3) || pieces.at(i + 2).isPlainInteger(3);
+            if (pieces.at(i).isCapitals(4)
+                    && digits
+                    && (pieces.glued(i + 1) || pieces.at(i + 1).isDash())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A letter unit behind a label or name is none: "Model 3s", "Channel 5s".

@@ -71,7 +71,7 @@ final class Numerals {
         return tail(pieces, whole(pieces, i, value), money);
     }
 
-    /// "21", "21½", "21-1/2", "6.4/10".
+    /// "21", "21½", "21-1/2", "6.4/10"; "$5.62-1/4" ends in parts of a cent.
     private static Numeral whole(Pieces pieces, int i, BigDecimal value) {
         int end = i + 1;
         var glyph = Parts.glyph(pieces.at(end));
@@ -80,11 +80,14 @@ final class Numerals {
         }
         boolean dash = pieces.at(end).isDash() && pieces.glued(end) && pieces.glued(end + 1);
         int top = dash ? end + 1 : end;
-        int over = value.scale() <= 0 ? Parts.denominator(pieces, top) : 0;
+        boolean cents = dash && value.scale() == 2;
+        int over = value.scale() <= 0 || cents ? Parts.denominator(pieces, top) : 0;
         var part = pieces.at(top).value();
         if (over > 0 && part != null) {
-            var more = Parts.ratio(part.intValue(), over);
-            return digits(i, top + 3, value.add(more), Parts.ratio(1, over));
+            int places = cents ? 2 : 0;
+            var more = Parts.ratio(part.intValue(), over).movePointLeft(places);
+            var step = Parts.ratio(1, over).movePointLeft(places);
+            return digits(i, top + 3, value.add(more), step);
         }
         return digits(i, isMark(pieces, end) ? end + 2 : end, value, value.ulp());
     }

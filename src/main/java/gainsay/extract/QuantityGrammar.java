@@ -45,7 +45,8 @@ public final class QuantityGrammar {
             int next = read(pieces, i, ones, found);
             i = Math.max(next, i + 1);
         }
-        return Ellipsis.filled(text, Bounds.joined(text, found));
+        var whole = Millions.read(text, Bounds.joined(text, found));
+        return Carrying.filled(text, Eighths.read(text, Ellipsis.filled(text, whole)));
     }
 
     /// Reads what begins at piece `i`; answers where to go on.
@@ -66,14 +67,19 @@ public final class QuantityGrammar {
         if (range == null) {
             return single(pieces, left, ones, found);
         }
-        if (range.isBare()
-                && shapes.isYear(pieces, range.left())
+        if ((range.isBare() || (left.isBare() && isAfterIn(pieces, left)))
+                && shapes.isYear(pieces, left)
                 && !shapes.isYear(pieces, range.right())) {
             return isSeason(pieces, range) ? range.right().end() : left.end();
         }
         return range.apart() || range.isUpsideDown()
                 ? apart(pieces, range, ones, found)
                 : whole(pieces, range, found);
+    }
+
+    /// "From 96% in 2019 to 93%".
+    private static boolean isAfterIn(Pieces pieces, Side left) {
+        return pieces.is(left.start() - 1, "in") && !pieces.at(left.end()).isDash();
     }
 
     /// "2014-15", a year that runs into the next.

@@ -40,15 +40,19 @@ final class Ranges {
     }
 
     private static final BigDecimal FAR = BigDecimal.valueOf(3);
+    private static final int NEAR = 6;
+    private static final int REACH = 13;
 
     private final Sides sides;
     private final Set<String> steps;
     private final Set<String> changes;
+    private final Set<String> gains;
 
     Ranges(Numbers numbers, Sides sides) {
         this.sides = sides;
         steps = Set.copyOf(numbers.words("range_steps"));
         changes = Set.copyOf(numbers.words("range_changes"));
+        gains = numbers.trends("trends").keySet();
     }
 
     @Nullable Range of(Pieces pieces, Side left) {
@@ -233,9 +237,21 @@ final class Ranges {
         }
         var by = left.numeral().written().multiply(a.factor());
         var to = right.numeral().written().multiply(b.factor());
-        var before = pieces.at(left.start() - 1).lower();
-        return (before.equals("by") || changes.contains(before))
-                && to.compareTo(by.multiply(FAR)) > 0;
+        return to.compareTo(by.multiply(FAR)) > 0 && isMoved(pieces, left.start());
+    }
+
+    /// "Lost 11p", "fell by their daily limit of 300 yen".
+    private boolean isMoved(Pieces pieces, int start) {
+        for (int i = start - 1; i >= start - NEAR && pieces.at(i).isWord(); i--) {
+            var word = pieces.at(i).lower();
+            if (word.equals("from") || word.equals("between")) {
+                return false;
+            }
+            if (word.equals("by") || changes.contains(word) || gains.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Rose from 5 to 8": two figures, before and after.
@@ -243,7 +259,7 @@ final class Ranges {
         if (!pieces.is(start - 1, "from")) {
             return false;
         }
-        for (int i = start - 2; i > start - 8; i--) {
+        for (int i = start - 2; i > start - REACH && !pieces.is(i, "."); i--) {
             if (changes.contains(pieces.at(i).lower())) {
                 return true;
             }

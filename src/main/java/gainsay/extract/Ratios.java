@@ -182,7 +182,8 @@ final class Ratios {
             return null;
         }
         int at = numeral.end();
-        boolean times = pieces.is(at, "times") && compares(pieces, at + 1);
+        boolean broken = numeral.written().stripTrailingZeros().scale() > 0;
+        boolean times = pieces.is(at, "times") && (broken || compares(pieces, at + 1));
         if (times) {
             return new Side(i, at + 1, numeral, Dimension.MULTIPLE, false, false);
         }
@@ -207,13 +208,16 @@ final class Ratios {
                         && whole.isPoint()
                         && !whole.isScaled()
                         && whole.written().compareTo(part.written()) > 0
-                        && whole.written().compareTo(BigDecimal.valueOf(1000)) < 0;
+                        && (whole.written().compareTo(BigDecimal.valueOf(1000)) < 0
+                                || isRound(whole));
         if (whole == null || !small || part.written().signum() <= 0) {
             return null;
         }
         boolean plain =
                 (out && isShare(part, whole))
-                        || ((part.style() == whole.style() || isShare(part, whole))
+                        || ((part.style() == whole.style()
+                                        || isShare(part, whole)
+                                        || isOneIn(part, whole))
                                 && shareLike(pieces, i, whole));
         var value =
                 part.written()
@@ -231,11 +235,25 @@ final class Ratios {
         return round && part.written().scale() <= 0;
     }
 
+    private static boolean isOneIn(Numeral part, Numeral whole) {
+        return part.written().compareTo(BigDecimal.ONE) == 0
+                && whole.written().stripTrailingZeros().scale() <= 0;
+    }
+
     private boolean shareLike(Pieces pieces, int i, Numeral whole) {
         var next = pieces.at(whole.end());
-        boolean year = whole.written().compareTo(BigDecimal.valueOf(100)) > 0;
+        boolean year = whole.written().compareTo(HUNDRED) > 0 && !isRound(whole);
         boolean time = spans.contains(next.lower());
-        return !year && !time && !pieces.is(i - 1, ".");
+        return !year && !time && !(pieces.is(i - 1, ".") && pieces.glued(i));
+    }
+
+    /// "One in 400", "2 in 10,000".
+    private static boolean isRound(Numeral whole) {
+        var value = whole.written();
+        return value.compareTo(BigDecimal.valueOf(100_000)) <= 0
+                && value.remainder(HUNDRED).signum() == 0
+                && (value.compareTo(BigDecimal.valueOf(1000)) < 0
+                        || value.precision() - value.stripTrailingZeros().precision() >= 3);
     }
 
     private static Side side(

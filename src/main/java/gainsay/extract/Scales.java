@@ -69,7 +69,7 @@ final class Scales {
             return null;
         }
         var scale = words.get(piece.lower());
-        if (scale == null && piece.lower().endsWith("s")) {
+        if (scale == null && piece.lower().endsWith("s") && !piece.is("mills")) {
             scale = words.get(piece.lower().substring(0, piece.lower().length() - 1));
         }
         if (piece.is("grand") && GRAND.contains(pieces.at(at + 1).lower())) {

@@ -17,6 +17,12 @@ final class Traps {
     private static final Set<String> LASTING =
             Set.of("for", "in", "within", "just", "only", "than", "least", "most", "about", "over");
 
+    private static final Set<String> DAYTIME = Set.of("morning", "afternoon", "evening");
+    private static final Set<String> HOURS =
+            Set.of(
+                    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+                    "eleven");
+
     private static final Set<String> COUNTRIES = Set.of("US", "UK", "EU", "UN");
 
     private final Set<String> months;
@@ -31,6 +37,10 @@ final class Traps {
     /// when there is none. All pieces in between hold no quantity.
     int skip(Pieces pieces, int i) {
         var piece = pieces.at(i);
+        int phone = Phones.end(pieces, i);
+        if (phone > i) {
+            return phone;
+        }
         if (piece.isNumber()) {
             return number(pieces, i);
         }
@@ -64,6 +74,12 @@ final class Traps {
         }
         if (months.contains(pieces.at(i).lower()) && pieces.at(i).isCapitalised()) {
             return date(pieces, i + 1, i);
+        }
+        if (pieces.is(i + 1, "in")
+                && pieces.is(i + 2, "the")
+                && DAYTIME.contains(pieces.at(i + 3).lower())
+                && HOURS.contains(pieces.at(i).lower())) {
+            return i + 4;
         }
         boolean someDay = pieces.is(i, "one") && pieces.is(i + 1, "day");
         return someDay && !LASTING.contains(pieces.at(i - 1).lower()) ? i + 3 : i;
@@ -111,7 +127,10 @@ final class Traps {
         if (next.is(":") && next.glued() && pieces.at(i + 2).isNumber() && pieces.glued(i + 2)) {
             return time(pieces, i + 3);
         }
-        if (isAge(pieces, i) || isPostcode(pieces, i)) {
+        if (isVariant(pieces, i)) {
+            return i + 3;
+        }
+        if (isAge(pieces, i) || isPostcode(pieces, i) || isYearOf(pieces, i)) {
             return i + 1;
         }
         if (isScreen(pieces, i)) {
@@ -148,6 +167,34 @@ final class Traps {
                 && pieces.at(i).isPlainInteger(2)
                 && pieces.at(i - 2).isCapitalised()
                 && !pieces.at(i + 2).isNumber();
+    }
+
+    /// "17 ATR 72-600 turboprops", "its 9/14-B platform": a model or a place by its numbers.
+    private static boolean isVariant(Pieces pieces, int i) {
+        boolean two = pieces.at(i + 2).isNumber() && pieces.glued(i + 1) && pieces.glued(i + 2);
+        boolean model =
+                two
+                        && pieces.is(i + 1, "-")
+                        && pieces.at(i - 1).isCapitals(4)
+                        && pieces.at(i - 1).raw().length() > 1
+                        && !COUNTRIES.contains(pieces.at(i - 1).raw())
+                        && pieces.at(i).isDigits(3)
+                        && pieces.at(i + 2).isPlainInteger(3);
+        boolean block =
+                two
+                        && pieces.is(i + 1, "/")
+                        && pieces.is(i + 3, "-")
+                        && pieces.glued(i + 4)
+                        && pieces.at(i + 4).isCapitals(1);
+        return model || block;
+    }
+
+    /// "1986 year net".
+    private static boolean isYearOf(Pieces pieces, int i) {
+        return year(pieces.at(i))
+                && pieces.is(i + 1, "year")
+                && !pieces.glued(i + 1)
+                && !pieces.is(i + 2, "old");
     }
 
     /// "NJ 07030".

@@ -39,8 +39,11 @@ final class OwnDollar {
             Pattern.compile(
                     "(?:[AC]|AU|NZ|CA)\\$|\\bU\\.?S\\.?\\b(?! ?\\$)|\\b(?:American|New York|Nasdaq|Wall Street|Silicon Valley|San Francisco)\\b");
 
-    /// UTF-16 units of text that open a story.
+    /// UTF-16 units of text that open a story, and those of its first words; further on a place
+    /// that is mentioned once may be where anything happened.
     private static final int OPENING = 500;
+
+    private static final int FIRST = 250;
 
     /// A figure that another one beside it gave the currency.
     private static final Pattern UNSAID =
@@ -63,20 +66,27 @@ final class OwnDollar {
             return "USD";
         }
         var opening = text.substring(0, Math.min(text.length(), OPENING));
+        var first = text.substring(0, Math.min(text.length(), FIRST));
         return PLACES.entrySet().stream()
-                .filter(entry -> mentions(opening, lexicon.words().list(entry.getValue())))
+                .filter(entry -> {
+                    var places = lexicon.words().list(entry.getValue());
+                    return mentions(first, places) > 0
+                            || (mentions(opening, places) > 0 && mentions(text, places) > 1);
+                })
                 .map(Map.Entry::getKey)
                 .reduce((one, other) -> "USD")
                 .orElse("USD");
     }
 
-    private static boolean mentions(String opening, Set<String> places) {
-        var lower = opening.toLowerCase(Locale.ROOT);
+    private static long mentions(String text, Set<String> places) {
+        var lower = text.toLowerCase(Locale.ROOT);
         return places.stream()
-                .anyMatch(place ->
+                .mapToLong(place ->
                         Pattern.compile("\\b" + Pattern.quote(place) + "\\b")
                                 .matcher(lower)
-                                .find());
+                                .results()
+                                .count())
+                .sum();
     }
 
     static boolean isBare(String written) {

@@ -1,0 +1,221 @@
+package gainsay.extract;
+
+import gainsay.model.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A number that stands alone is one of what was measured right before, in its sentence or the one
+/// before it: "lasted 17 hours, when the box promised 14", "against a ceiling of 20.5 mln". The
+/// nearest figure of about its size lends the unit.
+final class Carrying {
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)*]*\\s+(?=\\P{Ll})|\n");
+
+    /// "1.9m of them", "four of its five": as many of what is counted.
+    private static final Pattern PARTITIVE =
+            Pattern.compile(
+                    "(?i) (?:who|claims|offers|uses|moves|shows|takes|starts|beats|makes|promises|of (?:the|them|these|those|its|their|his|her|our|my|which|whom|whose|us|you))\\b.*",
+                    Pattern.DOTALL);
+
+    /// What a number is held against without a noun of its own.
+    private static final Pattern HELD =
+            Pattern.compile(
+                    "(?is).*\\b(?:from|to|versus|vs\\.?|v|against|than|with|was|were|is|at|reached|reach|hit|the|over|exceed|exceeded|under|below|above|nearer|near)"
+                            + "(?: (?:about|around|nearly|almost|some|just|only|roughly|a record|a mere))? $");
+
+    /// A spelled number alone mostly counts; in these places it measures.
+    private static final Pattern SPELLED =
+            Pattern.compile(
+                    "(?is).*\\b(?:from|to|versus|vs\\.?|against|than|got|every|when|just|only|nearly|almost|took|takes|for|is|was) $");
+
+    private static final Pattern AGE =
+            Pattern.compile("(?is).*\\b(?:aged?|ages|at age|under|over|no\\.?) $");
+
+    /// What a number without unit may be followed by as if nothing followed: "the 15.8 mln
+    /// ceiling".
+    private static final Set<String> LEVELS =
+            Set.of(
+                    "ceiling",
+                    "target",
+                    "limit",
+                    "level",
+                    "quota",
+                    "forecast",
+                    "mark",
+                    "average",
+                    "norm",
+                    "record",
+                    "peak",
+                    "low",
+                    "high",
+                    "threshold",
+                    "total",
+                    "bill",
+                    "budget",
+                    "surplus",
+                    "deficit",
+                    "estimate");
+
+    /// A noun close before that is counted, so that what stands alone counts it too.
+    private static final Pattern COUNTING =
+            Pattern.compile(
+                    "(?is).*\\b(?:there (?:are|were|is|was|be)|(?:those|people|adults|children|men|women|pupils|anyone|voters|workers) (?:aged )?(?:under|over)|numbers?|headcount|payroll|workforce|staff|staffed|employ(?:s|ed|ing)?|downloads|deliver(?:s|ed|y|ies)?|ship(?:s|ped|ments)?|passengers?|subscribers|users|members|membership|customers|attendance|circulation|transactions|votes|orders|deals|output of|units|built|builds|population|admissions|visitors|registrations)\\b[^.;!?]{0,60}");
+
+    private static final Pattern DIFFERENCE = Pattern.compile(" (?:more|fewer|less|up|down)\\b");
+    private static final Pattern AGO =
+            Pattern.compile(" (?:ago|before|earlier|later|after|since)\\b.*", Pattern.DOTALL);
+
+    private static final Set<String> COINS =
+            Set.of("cent", "cents", "cts", "ct", "p", "pence", "c", "¢", "pfennigs");
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final BigDecimal LARGE = new BigDecimal("1E+5");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int FAR = 260;
+    private static final int HOPS = 7;
+
+    private final String text;
+    private final List<Quantity> found;
+
+    private Carrying(String text, List<Quantity> found) {
+        this.text = text;
+        this.found = new ArrayList<>(found);
+    }
+
+    static List<Quantity> filled(String text, List<Quantity> found) {
+        var carrying = new Carrying(text, found);
+        for (var i = 1; i < found.size(); i++) {
+            carrying.fill(i);
+        }
+        return List.copyOf(carrying.found);
+    }
+
+    private void fill(int i) {
+        var bare = found.get(i);
+        if (!isBare(bare) || isPartitive(bare)) {
+            return;
+        }
+        var lender = lender(i, bare);
+        if (lender != null) {
+            found.set(i, like(lender, bare));
+        }
+    }
+
+    static boolean isBare(Quantity quantity) {
+        if (!quantity.unit().equals("1")) {
+            return false;
+        }
+        var counted = quantity.counted();
+        return counted == null
+                || counted.equals("fewer")
+                || LEVELS.contains(counted.split(" ", 2)[0]);
+    }
+
+    private boolean isPartitive(Quantity bare) {
+        var end = bare.span().end();
+        var behind = text.substring(end, Math.min(text.length(), end + 24));
+        return PARTITIVE.matcher(behind).matches();
+    }
+
+    /// The nearest figure of about the same size, unless what it counts has a noun.
+    private @Nullable Quantity lender(int i, Quantity bare) {
+        var start = bare.span().start();
+        var before = text.substring(Math.max(0, start - 70), start);
+        var end = bare.span().end();
+        var behind = text.substring(end, Math.min(text.length(), end + 8));
+        boolean held = HELD.matcher(before).matches() || DIFFERENCE.matcher(behind).lookingAt();
+        boolean spelled = bare.text().chars().noneMatch(Character::isDigit) && !isLarge(bare);
+        if (spelled && !SPELLED.matcher(before).matches()) {
+            return null;
+        }
+        for (var j = i - 1; j >= Math.max(0, i - HOPS); j--) {
+            var other = found.get(j);
+            if (start - other.span().end() > FAR) {
+                return null;
+            }
+            int sentences = sentences(other.span().end(), start);
+            if (sentences > 1) {
+                return null;
+            }
+            if (isAlike(other, bare, held, sentences)) {
+                boolean counts = other.unit().equals("1");
+                return counts || !lends(other, bare, before, held, sentences) ? null : other;
+            }
+        }
+        return null;
+    }
+
+    private int sentences(int from, int to) {
+        var ends = SENTENCE_END.matcher(text.substring(from, to));
+        int many = 0;
+        while (ends.find()) {
+            many++;
+        }
+        return many;
+    }
+
+    private static boolean isAlike(Quantity other, Quantity bare, boolean held, int sentences) {
+        boolean whole = other.unit().equals("%") && bare.written().abs().compareTo(HUNDRED) > 0;
+        if (other.unit().equals("x") || whole || isLarge(bare) != isLarge(other)) {
+            return false;
+        }
+        var factor = BigDecimal.valueOf(isLarge(bare) ? 30 : held ? 9 : sentences == 0 ? 6 : 4);
+        var a = bare.written().abs();
+        var b = written(other).abs();
+        return a.compareTo(b.multiply(factor)) <= 0 && b.compareTo(a.multiply(factor)) <= 0;
+    }
+
+    private boolean lends(
+            Quantity other, Quantity bare, String before, boolean held, int sentences) {
+        var end = other.span().end();
+        var behind = text.substring(end, Math.min(text.length(), end + 12));
+        if (COUNTING.matcher(before).matches()
+                || (Durations.isAnyTime(other) && AGO.matcher(behind).matches())) {
+            return false;
+        }
+        boolean old = other.text().contains("old");
+        boolean aged = Durations.isAnyTime(other) && AGE.matcher(before).matches();
+        boolean decimal = bare.text().contains(".") || bare.text().contains("/");
+        boolean loose = other.unit().equals("%") && sentences > 0 && !held && !decimal;
+        return !old && !aged && !loose;
+    }
+
+    private static boolean isLarge(Quantity quantity) {
+        return quantity.written().abs().compareTo(LARGE) >= 0;
+    }
+
+    /// In the coin that the other was written in: "31 cents" is 31.
+    private static BigDecimal written(Quantity other) {
+        var unit = smaller(other);
+        return unit == null
+                ? other.written()
+                : other.written().divide(unit, java.math.MathContext.DECIMAL64);
+    }
+
+    private static @Nullable BigDecimal smaller(Quantity other) {
+        var lower = other.text().toLowerCase(java.util.Locale.ROOT);
+        var word = lower.replaceAll("^.*[\\d½¼¾ ]", "");
+        boolean coin = other.isMoney() && COINS.contains(word);
+        boolean basis =
+                other.unit().equals("pp") && (lower.contains("basis") || lower.contains("bp"));
+        return coin || basis ? CENT : null;
+    }
+
+    private static Quantity like(Quantity lender, Quantity bare) {
+        var unit = smaller(lender);
+        var factor = unit == null ? BigDecimal.ONE : unit;
+        return new Quantity(
+                bare.span(),
+                bare.text(),
+                bare.low() == null ? null : bare.low().multiply(factor),
+                bare.high() == null ? null : bare.high().multiply(factor),
+                lender.unit(),
+                bare.bound(),
+                bare.step().multiply(factor),
+                bare.direction(),
+                null,
+                bare.per() == null ? lender.per() : bare.per());
+    }
+}

@@ -56,6 +56,8 @@ final class NameFinder {
         for (var block : annotated.article().blocks()) {
             Label.name(block, article).ifPresent(name -> vote(name, EntityType.ORGANIZATION, 1));
         }
+        NameHeadings.of(annotated.article(), votes.keySet(), words)
+                .forEach(name -> vote(name, EntityType.ORGANIZATION, 1));
         votes.keySet().removeIf(name -> isCommonShort(name) || isListing(name));
         shortForms();
         var signs = new NameSigns(article, votes.keySet(), words);

@@ -45,10 +45,10 @@ final class NameSigns {
                     "^ (?:said|says|told|added|adds|warned|warns|argued|argues|wrote|writes|thinks|insisted|insists|reckons|forecasts|called|calls)\\b");
     private static final Pattern WHERE =
             Pattern.compile(
-                    "\\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross|[Tt]hroughout|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of) $");
+                    "\\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of) $");
     private static final Pattern PUT_IN =
             Pattern.compile(
-                    "(?:\\b(?:stakes?|invest\\w*|shares?|stock|holdings?|interests?|rounds?|confidence|faith|money|cash|[mb]illion|\\d\\S*|half|majority|minority|per cent|percent|believ\\w+|put|%|position|equity)(?: (?:it|more|back|all))?) [Ii]n $");
+                    "(?i:\\b(?:stakes?|invest\\w*|shares?|stock|holdings?|interests?|rounds?|confidence|faith|money|cash|[mb]illion|\\d\\S*|half|majority|minority|per cent|percent|believ\\w+|put|%|position|equity)(?: (?:it|more|back|all))?) [Ii]n $");
     private static final Pattern WHENCE =
             Pattern.compile("\\b(?:[Aa]t|[Ff]rom|to|of|via|between|[Oo]utside) $");
     private static final Pattern ACTS_BEFORE =
@@ -216,16 +216,13 @@ final class NameSigns {
         void read(int start, int end) {
             var after = text.substring(end, Math.min(text.length(), end + 100));
             var preceding = text.substring(Math.max(0, start - 40), start);
-            company |= isCompanyAt(start, end);
+            var stays = WHERE.matcher(preceding).find() && !PUT_IN.matcher(preceding).find();
+            company |= !stays && isCompanyAt(start, end);
             titled |= isPersonAt(start);
             role |= ROLE_BEFORE.matcher(preceding).find() || ROLE_AFTER.matcher(after).find();
             speaks |= SPEAKS.matcher(after).find();
-            var prepositioned = WHERE.matcher(preceding);
-            if (after.startsWith("-based")) {
+            if (after.startsWith("-based") || stays) {
                 where++;
-            } else if (prepositioned.find()) {
-                where += PUT_IN.matcher(preceding).find() ? 0 : 1;
-                other += PUT_IN.matcher(preceding).find() ? 1 : 0;
             } else if (WHENCE.matcher(preceding).find()) {
                 whence++;
             } else if (ACTS_BEFORE.matcher(preceding).find() || ACTS.matcher(after).find()) {

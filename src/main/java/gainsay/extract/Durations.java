@@ -83,8 +83,19 @@ final class Durations {
     /// Words that make a verb of "last".
     private static final Set<String> LEADS =
             Set.of(
-                    "to", "may", "might", "could", "would", "will", "can", "should", "must", "not",
-                    "usually", "typically", "often");
+                    "to",
+                    "may",
+                    "might",
+                    "could",
+                    "would",
+                    "will",
+                    "can",
+                    "should",
+                    "must",
+                    "not",
+                    "usually",
+                    "typically",
+                    "often");
 
     private Durations() {}
 

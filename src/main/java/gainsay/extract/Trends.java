@@ -17,14 +17,47 @@ final class Trends {
     /// Verbs that act on what stands behind them.
     private static final Set<String> ACTS =
             Set.of(
-                    "cut", "cuts", "cutting", "raise", "raises", "raised", "raising", "reduce",
-                    "reduces", "reduced", "reducing", "increase", "increases", "increased",
-                    "increasing", "lower", "lowers", "lowered", "lowering", "lift", "lifts",
-                    "lifted", "boost", "boosts", "boosted", "shrink", "shrinks", "slash", "slashes",
-                    "slashed", "trim", "trims", "trimmed", "expand", "expanded", "dilute",
-                    "dilutes", "diluted");
+                    "cut",
+                    "cuts",
+                    "cutting",
+                    "raise",
+                    "raises",
+                    "raised",
+                    "raising",
+                    "reduce",
+                    "reduces",
+                    "reduced",
+                    "reducing",
+                    "increase",
+                    "increases",
+                    "increased",
+                    "increasing",
+                    "lower",
+                    "lowers",
+                    "lowered",
+                    "lowering",
+                    "lift",
+                    "lifts",
+                    "lifted",
+                    "boost",
+                    "boosts",
+                    "boosted",
+                    "shrink",
+                    "shrinks",
+                    "slash",
+                    "slashes",
+                    "slashed",
+                    "trim",
+                    "trims",
+                    "trimmed",
+                    "expand",
+                    "expanded",
+                    "dilute",
+                    "dilutes",
+                    "diluted");
 
-    private static final Set<String> ENDS = Set.of("and", "or", "but", "which", "while", "that", "by");
+    private static final Set<String> ENDS =
+            Set.of("and", "or", "but", "which", "while", "that", "by");
     private static final int LONGEST = 12;
 
     private final Map<String, Direction> words;

@@ -107,7 +107,8 @@ class CarryingTest {
             })
     void whatAVerbActsOnMovesByTheFigure(String text, String direction) {
         assertThat(grammar.find(text))
-                .anyMatch(q -> q.unit().equals("%") && direction.equals(String.valueOf(q.direction())));
+                .anyMatch(q ->
+                        q.unit().equals("%") && direction.equals(String.valueOf(q.direction())));
     }
 
     @ParameterizedTest

@@ -68,6 +68,12 @@ final class Carrying {
     private static final Pattern AGO =
             Pattern.compile(" (?:ago|before|earlier|later|after|since)\\b.*", Pattern.DOTALL);
 
+    private static final Set<String> LAND = Set.of("hectare", "acre");
+
+    /// What grows on land is not measured by it.
+    private static final Pattern YIELD =
+            Pattern.compile("(?i)\\b(?:crop|harvest|output|production)\\b[^.;]{0,40}$");
+
     private static final Set<String> COINS =
             Set.of("cent", "cents", "cts", "ct", "p", "pence", "c", "¢", "pfennigs");
     private static final BigDecimal CENT = new BigDecimal("0.01");
@@ -94,7 +100,10 @@ final class Carrying {
 
     private void fill(int i) {
         var bare = found.get(i);
-        if (!isBare(bare) || isPartitive(bare)) {
+        var near = found.subList(Math.max(0, i - HOPS), i);
+        if (!isBare(bare)
+                || near.stream().allMatch(other -> other.unit().equals("1"))
+                || isPartitive(bare)) {
             return;
         }
         var lender = lender(i, bare);
@@ -139,7 +148,8 @@ final class Carrying {
             if (sentences > 1) {
                 return null;
             }
-            if (isAlike(other, bare, held, sentences)) {
+            boolean land = LAND.contains(other.unit()) && YIELD.matcher(before).find();
+            if (!land && isAlike(other, bare, held, sentences)) {
                 boolean counts = other.unit().equals("1");
                 return counts || !lends(other, bare, before, held, sentences) ? null : other;
             }

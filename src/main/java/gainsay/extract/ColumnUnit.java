@@ -14,7 +14,7 @@ final class ColumnUnit {
     private static final Pattern MONEY =
             Pattern.compile(
                     "(US\\$|A\\$|C\\$|HK\\$|\\$|€|£|¥|₹|(?<!\\p{L})(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|INR|JPY|CAD|AUD|Rs\\.?))\\s*"
-                            + "(k|m|mn|mln|bn|b|tn|thousand|million|billion|trillion|crore|lakh)?\\b",
+                            + "(?:(?:,\\s*|in\\s+)?((?:k|m|mn|mln|bn|b|tn|thousand|million|billion|trillion|crore|lakh)s?)\\b|(?!\\p{L}))",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SCALE =

@@ -80,6 +80,23 @@ final class Durations {
                     "oats",
                     "cetes");
 
+    /// Words that make a verb of "last".
+    private static final Set<String> LEADS =
+            Set.of(
+                    "to",
+                    "may",
+                    "might",
+                    "could",
+                    "would",
+                    "will",
+                    "can",
+                    "should",
+                    "must",
+                    "not",
+                    "usually",
+                    "typically",
+                    "often");
+
     private Durations() {}
 
     /// How long something lasts; thousands of hours are an amount of something.
@@ -136,7 +153,7 @@ final class Durations {
                     return LONG.contains(unit);
                 }
                 case "past", "last", "next", "every" -> {
-                    return !line.is(i - 1, "to");
+                    return !LEADS.contains(line.lower(i - 1));
                 }
                 case "the",
                         "a",

@@ -94,6 +94,8 @@ final class OwnDollar {
         return (text.startsWith("$")
                         || UNSAID.matcher(text).matches()
                         || text.contains("cent")
+                        || text.endsWith("¢")
+                        || text.matches("[0-9.]+c")
                         || text.contains("dollar")
                         || text.contains("dlr"))
                 && !text.contains("us");

@@ -97,6 +97,35 @@ class CarryingTest {
                 .anyMatch(q -> q.text().equals(figure) && q.unit().equals("1"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The line is to reduce the cost of a K-500 kiln by 35 percent. | DOWN",
+                "The merger will dilute earnings by 4 percent. | DOWN",
+                "The board raised the price of its best tea by 9 percent. | UP"
+            })
+    void whatAVerbActsOnMovesByTheFigure(String text, String direction) {
+        assertThat(grammar.find(text))
+                .anyMatch(q ->
+                        q.unit().equals("%") && direction.equals(String.valueOf(q.direction())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Avg. basket (€) | 24.10 | 24.1 EUR",
+                "($ in thousands) | 38,210 | 38210000 USD",
+                "Revenue ($m) | 4.5 | 4500000 USD",
+                "Revenue, € millions | 4.5 | 4500000 EUR"
+            })
+    void aHeadGivesItsCellsMoneyAndScale(String head, String cell, String value) {
+        var span = new gainsay.model.Span(0, cell.length());
+        assertThat(ColumnUnit.bare(java.util.List.of(head), span, cell, grammar))
+                .hasValueSatisfying(q -> assertThat(shown(q)).isEqualTo(value));
+    }
+
     private static String shown(gainsay.model.Quantity quantity) {
         return Yardstick.plain(quantity.low()) + " " + quantity.unit();
     }

@@ -154,9 +154,32 @@ final class Clauses {
         return switch (word) {
             case ",", ";", ":", "—", "!", "?" -> true;
             case "–", "-", "." -> !isGlued(i) || (word.equals(".") && endsSentence(i));
-            case "and", "or" -> hasVerbBehind(i);
+            case "and", "or" -> hasVerbBehind(i) && !sharesModal(i);
             default -> lexicon.isJoint(word);
         };
+    }
+
+    /// "Will cost $9 million and require 40 people": a tagger takes the second verb for a present
+    /// or a past.
+    private boolean sharesModal(int and) {
+        var bare = and + 1 < words.size() ? words.get(and + 1) : null;
+        if (bare == null
+                || !(bare.tag().equals("VBP")
+                        || (bare.tag().equals("VBD") && SAME.contains(bare.text())))) {
+            return false;
+        }
+        for (var i = and - 1; i >= 0; i--) {
+            switch (words.get(i).tag()) {
+                case "MD" -> {
+                    return true;
+                }
+                case "VBD", "VBZ", "VBP" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean isGlued(int i) {
@@ -188,16 +211,24 @@ final class Clauses {
         return false;
     }
 
+    /// Verbs whose past looks like the bare form.
+    private static final List<String> SAME =
+            List.of("cost", "cut", "put", "hit", "let", "set", "shut");
+
     private static final List<String> PRONOUNS =
             List.of("it", "they", "he", "she", "we", "the", "company", "now", "also", "then");
 
     /// Whether the word carries a clause: by its tag, or by the lexicon where it has none.
     boolean isFinite(int i) {
         return switch (words.get(i).tag()) {
-            case "VBD", "VBZ", "VBP", "MD" -> true;
+            case "VBD", "VBZ", "VBP", "MD" -> !isJoined(i) || !sharesModal(i - 1);
             case "" -> lexicon.isVerb(lower.get(i)) && !isAside(i);
             default -> false;
         };
+    }
+
+    private boolean isJoined(int i) {
+        return i > 0 && (lower.get(i - 1).equals("and") || lower.get(i - 1).equals("or"));
     }
 
     /// "The merger, announced in May, ...": neither the participle nor the month is a verb.

@@ -54,12 +54,20 @@ final class ModalityCues {
 
     private static final Set<String> WHOSE = Set.of("its", "their", "his", "her", "our", "the");
 
+    private static final Set<String> RELATIVE =
+            Set.of("it", "they", "he", "she", "we", "that", "what", "which", "who");
+
+    private static final Set<String> OWNERS = Set.of("it", "they", "he", "she", "we");
+
     private static final Set<String> OF = Set.of("of", "among", "from");
 
     private static final Set<String> MONEY =
             Set.of(
                     "dollars", "dlrs", "dlr", "euros", "pounds", "stg", "yen", "crore", "rs",
                     "yuan");
+
+    /// How many words may name who says something in passing.
+    private static final int LONGEST_ASIDE = 6;
 
     private static final Pattern ESTIMATED_YEAR = Pattern.compile("(?:19|20)\\d\\d[efp]");
 
@@ -146,7 +154,13 @@ final class ModalityCues {
                         && clauses.isNumber(end)
                         && !clauses.lower().get(from).startsWith("guid");
         var told = cue.headline() && !isHeadline(clauses, from);
-        return !month && !noun && !level && !told && !isDecoy(clauses.lower(), from, end);
+        // "Promised to the buyers" is no infinitive.
+        var given =
+                cue.kind() == Modality.PLANNED
+                        && clauses.lower().get(end - 1).equals("to")
+                        && end < clauses.size()
+                        && WHOSE.contains(clauses.lower().get(end));
+        return !month && !noun && !level && !given && !told && !isDecoy(clauses.lower(), from, end);
     }
 
     /// "Marden to cut 300 jobs": a name leads to it, and nothing carries a verb before.
@@ -175,18 +189,47 @@ final class ModalityCues {
             case LEFT -> isLeft(sign, clauses, figure);
             case BOTH -> isRight(sign, clauses, figure) || isLeft(sign, clauses, figure);
             case SUBJECT -> isSubject(sign, clauses, figure);
-            case SENTENCE -> true;
+            case SENTENCE -> isInView(sign, clauses, figure);
+            case ASIDE -> isAside(sign, clauses, figure);
         };
+    }
+
+    /// "A person close to the firm put it at $2 billion, up from $1 billion": the latter is known.
+    private boolean isInView(Sign sign, Clauses clauses, Span figure) {
+        for (var i = Math.max(0, figure.start() - 4); i < figure.start(); i++) {
+            if (lexicon.stops().end(clauses.lower(), i) > i) {
+                return false;
+            }
+        }
+        var from = Math.min(sign.end(), figure.end());
+        var to = Math.max(sign.from(), figure.start());
+        return !clauses.lower().subList(from, Math.max(from, to)).contains(";");
+    }
+
+    /// ", the regulator claims": a few words that end with the cue, beside the figure's clause.
+    private static boolean isAside(Sign sign, Clauses clauses, Span figure) {
+        var clause = clauses.clauseOf(sign.from());
+        var first = clauses.firstOf(clause);
+        var ends =
+                sign.end() >= clauses.size()
+                        || clauses.clauseOf(sign.end()) != clause
+                        || clauses.lower().get(sign.end()).equals(".");
+        return ends
+                && sign.from() - first <= LONGEST_ASIDE
+                && first > 0
+                && clauses.lower().get(first - 1).equals(",")
+                && Math.abs(place(clauses, figure) - clause) == 1;
     }
 
     private boolean isRight(Sign sign, Clauses clauses, Span figure) {
         return sign.end() <= figure.start()
                 && figure.start() - sign.end() <= sign.cue().near()
-                && governs(clauses, clauses.clauseOf(sign.end() - 1), place(clauses, figure))
+                && governs(clauses, clauses.clauseOf(sign.end() - 1), figure)
                 && !isStopped(sign, clauses, figure.start())
                 && !isWhole(sign, clauses, figure)
+                && !isOwnPast(clauses, figure)
                 && !isObject(sign, clauses, figure)
-                && !(sign.cue().kind() == Modality.PROJECTED && isOutset(clauses, figure));
+                && !(isAhead(sign.cue().kind()) && isOutset(sign, clauses, figure));
     }
 
     /// "Will close 19 of its 142 shops": the whole is there already.
@@ -196,6 +239,19 @@ final class ModalityCues {
                 && WHOSE.contains(clauses.lower().get(at))
                 && OF.contains(clauses.lower().get(at - 1))
                 && sign.cue().kind() != Modality.RUMOURED;
+    }
+
+    /// "Expects $19 million, against the $21 million it made last year": of the latter more is
+    /// known.
+    private static boolean isOwnPast(Clauses clauses, Span figure) {
+        var at = figure.end();
+        if (at < clauses.size() && clauses.lower().get(at).equals("that")) {
+            at++;
+        }
+        return at + 1 < clauses.size()
+                && OWNERS.contains(clauses.lower().get(at))
+                && clauses.word(at + 1).tag().equals("VBD")
+                && !clauses.lower().get(at + 1).equals("had");
     }
 
     /// "Cancelled 300 flights": so many things were, unlike "cancelled plans for 300 flights".
@@ -221,7 +277,8 @@ final class ModalityCues {
 
     /// A clause without a verb hangs on the one before it, unless it opens with a participle of the
     /// past ("valued at", "founded in").
-    private boolean governs(Clauses clauses, int of, int clause) {
+    private boolean governs(Clauses clauses, int of, Span figure) {
+        var clause = place(clauses, figure);
         var at = clause;
         while (at >= 0 && at != of) {
             var first = clauses.firstOf(at);
@@ -230,12 +287,37 @@ final class ModalityCues {
                             && clauses.lower().get(first).endsWith("ed")
                             && clauses.lower().get(first).length() > 3;
             var joint = first < clauses.size() && lexicon.isJoint(clauses.lower().get(first));
-            if (past || joint || clauses.hasVerb(at)) {
+            var hung = at == clause && isApposed(clauses, figure);
+            if (past || joint || (!hung && clauses.hasVerb(at))) {
                 return false;
             }
             at = clauses.before(at);
         }
         return at == of;
+    }
+
+    /// "5,200 miners, one in four of those it employs": the verb behind the figure is not its own.
+    private static boolean isApposed(Clauses clauses, Span figure) {
+        var at = figure.start() - 1;
+        while (at > 0
+                && (ABOUT.contains(clauses.lower().get(at)) && !clauses.lower().get(at).equals(",")
+                        || clauses.lower().get(at).equals("a"))) {
+            at--;
+        }
+        if (at < 1 || !clauses.lower().get(at).equals(",")) {
+            return false;
+        }
+        for (var i = figure.end();
+                i < clauses.size() && clauses.clauseOf(i) == place(clauses, figure);
+                i++) {
+            if (clauses.isFinite(i)) {
+                return false;
+            }
+            if (RELATIVE.contains(clauses.lower().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStopped(Sign sign, Clauses clauses, int to) {
@@ -248,22 +330,45 @@ final class ModalityCues {
         return false;
     }
 
-    /// "is expected to grow from $31 million to $77 million": the first of the two is now.
-    private static boolean isOutset(Clauses clauses, Span figure) {
+    private static boolean isAhead(Modality kind) {
+        return kind == Modality.PROJECTED || kind == Modality.PLANNED;
+    }
+
+    /// "is expected to grow from $31 million to $77 million", "to cut it to 30 percent from 60":
+    /// one of the two is now, unless it is a forecast that goes from one to the other.
+    private boolean isOutset(Sign sign, Clauses clauses, Span figure) {
         var words = clauses.lower();
         var before = figure.start() - 1;
         while (before > 0 && ABOUT.contains(words.get(before))) {
             before--;
         }
-        if (before < 0 || !words.get(before).equals("from")) {
+        if (before < sign.end() || !words.get(before).equals("from")) {
             return false;
         }
+        for (var i = sign.from(); i < before; i++) {
+            if (lexicon.isRevised(words.get(i))) {
+                return false;
+            }
+        }
         var behind = words.subList(figure.end(), Math.min(words.size(), figure.end() + 9));
-        return behind.contains("to");
+        return behind.contains("to") || isBehindGoal(clauses, before);
+    }
+
+    /// "To 32 percent in May from": a figure behind "to" stands close before.
+    private static boolean isBehindGoal(Clauses clauses, int from) {
+        for (var i = Math.max(1, from - 9); i < from; i++) {
+            if (clauses.isNumber(i)
+                    && clauses.lower().subList(Math.max(0, i - 3), i).contains("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLeft(Sign sign, Clauses clauses, Span figure) {
-        if (sign.from() < figure.end() || sign.from() - figure.end() > sign.cue().near()) {
+        if (sign.from() < figure.end()
+                || sign.from() - figure.end() > sign.cue().near()
+                || isCutOff(sign, clauses, figure)) {
             return false;
         }
         var clause = place(clauses, figure);
@@ -276,6 +381,20 @@ final class ModalityCues {
             return true;
         }
         return !clauses.hasVerb(clause) && isNextVerb(sign, clauses, figure);
+    }
+
+    /// "4.2 percent, less than the 4.5 percent that analysts had forecast": only of the latter.
+    private static boolean isCutOff(Sign sign, Clauses clauses, Span figure) {
+        // "Seven had expected no change": seven of them did.
+        if (sign.from() <= figure.end() + 1 && clauses.lower().get(figure.end()).equals("had")) {
+            return true;
+        }
+        for (var i = figure.end(); i < sign.from() && !sign.cue().until().isEmpty(); i++) {
+            if (sign.cue().until().contains(clauses.lower().get(i)) || clauses.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A clause that holds nothing but the cue.

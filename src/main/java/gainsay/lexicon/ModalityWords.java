@@ -18,7 +18,8 @@ public final class ModalityWords {
         LEFT,
         BOTH,
         SUBJECT,
-        SENTENCE
+        SENTENCE,
+        ASIDE
     }
 
     /// Phrases of one kind; `near` is the greatest number of words between cue and figure, and none
@@ -41,6 +42,7 @@ public final class ModalityWords {
     private final Phrases stops;
     private final Set<String> joints;
     private final Set<String> verbs;
+    private final Set<String> revised;
 
     private ModalityWords(Yaml file) {
         var classes = Phrases.classes(file, "classes");
@@ -56,6 +58,7 @@ public final class ModalityWords {
         stops = new Phrases(file.texts("stops"), classes, Set.of());
         joints = Set.copyOf(file.texts("joints"));
         verbs = Set.copyOf(file.texts("verbs"));
+        revised = Set.copyOf(file.texts("revised"));
     }
 
     static ModalityWords load(Path file) {
@@ -70,6 +73,11 @@ public final class ModalityWords {
     /// Words that put a whole column so.
     public Map<Modality, Phrases> heads() {
         return Map.copyOf(heads);
+    }
+
+    /// Whether the word names what goes from one figure to another without either being reached.
+    public boolean isRevised(String word) {
+        return revised.contains(word);
     }
 
     /// Phrases in which a cue is none, as in "better than expected".

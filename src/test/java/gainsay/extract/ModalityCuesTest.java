@@ -77,18 +77,44 @@ class ModalityCuesTest {
     @Test
     void tagsTellAVerbFromANoun() {
         var text = "The firm plans a listing and forges parts worth $9 million";
-        var plain = sentence(text, 0);
         var tags =
                 List.of("DT", "NN", "VBZ", "DT", "NN", "CC", "VBZ", "NNS", "JJ", "$", "CD", "CD");
+        var sentence = tagged(text, tags);
+        var figure = new Span(text.indexOf('$'), text.length());
+        assertThat(CUES.of(sentence, figure)).isEqualTo(Modality.ASSERTED);
+        assertThat(CUES.ofText(text, figure)).isEqualTo(Modality.PLANNED);
+    }
+
+    /// "The launch will cost/VBP 9 million and require/VBP 40 people."
+    @Test
+    void anAuxiliaryServesTheVerbBehindAndToo() {
+        var text = "The launch will cost $9 million and require 40 people";
+        var tags = List.of("DT", "NN", "MD", "VB", "$", "CD", "CD", "CC", "VBP", "CD", "NNS");
+        var figure = new Span(text.indexOf("40"), text.indexOf("40") + 2);
+        assertThat(CUES.of(tagged(text, tags), figure)).isEqualTo(Modality.PROJECTED);
+    }
+
+    @Test
+    void whatItMadeLastYearIsNoForecast() {
+        var text = "The mill expects $19 million against the $21 million it made in May";
+        var tags =
+                List.of(
+                        "DT", "NN", "VBZ", "$", "CD", "CD", "IN", "DT", "$", "CD", "CD", "PRP",
+                        "VBD", "IN", "NNP");
+        var made = new Span(text.indexOf("$21"), text.indexOf(" it made"));
+        var expected = new Span(text.indexOf("$19"), text.indexOf(" against"));
+        assertThat(CUES.of(tagged(text, tags), made)).isEqualTo(Modality.ASSERTED);
+        assertThat(CUES.of(tagged(text, tags), expected)).isEqualTo(Modality.PROJECTED);
+    }
+
+    private static Sentence tagged(String text, List<String> tags) {
+        var plain = sentence(text, 0);
         var tagged = new ArrayList<Token>();
         for (var i = 0; i < plain.tokens().size(); i++) {
             var token = plain.tokens().get(i);
             tagged.add(new Token(token.span(), token.text(), tags.get(i), token.lemma()));
         }
-        var sentence = new Sentence(plain.span(), 0, tagged, List.of(), List.of());
-        var figure = new Span(text.indexOf('$'), text.length());
-        assertThat(CUES.of(sentence, figure)).isEqualTo(Modality.ASSERTED);
-        assertThat(CUES.ofText(text, figure)).isEqualTo(Modality.PLANNED);
+        return new Sentence(plain.span(), 0, tagged, List.of(), List.of());
     }
 
     @Test

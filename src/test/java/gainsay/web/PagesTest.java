@@ -146,7 +146,7 @@ class PagesTest {
         waitFor(() -> !page("/entity/" + id).select(".history").isEmpty());
         var joined = page("/entity/" + id);
         assertThat(joined.select(".history").text())
-                .contains("same entity by Ada", "Tarragon is worth 12");
+                .contains("same entity by Ada", "‹Tarragon› is worth 12");
         waitFor(() -> page("/entity/" + id).select("main").text().contains("A third"));
         var undo =
                 Map.of(

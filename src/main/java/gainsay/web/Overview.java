@@ -24,6 +24,9 @@ final class Overview {
 
     String html() {
         var stats = inquiry.stats();
+        if (stats.articles() == 0 && stats.failures().isEmpty()) {
+            return Frame.page("Overview", "/", "", tag("h1").add("Overview"), welcome());
+        }
         return Frame.page(
                 "Overview",
                 "/",
@@ -33,6 +36,16 @@ final class Overview {
                 news(),
                 tag("div", "halves").add(troubles(), arrivals()),
                 tag("div", "halves").add(metrics(stats), failures(stats)));
+    }
+
+    private static Markup welcome() {
+        return Markup.of(
+                tag("p", "lead")
+                        .add(
+                                "Nothing has come in yet. Give the desk some articles, and it lists every figure they claim and where they contradict one another."),
+                tag("p").add(Tag.link("/ingest").is("button").add("Add articles")),
+                Parts.note(
+                        "Or in the terminal: ‘gainsay ingest FOLDER’. This page shows what comes in."));
     }
 
     private static Tag numbers(Stats stats) {

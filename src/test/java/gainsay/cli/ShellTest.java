@@ -34,13 +34,9 @@ class ShellTest {
         return process.exitValue() + ":" + out;
     }
 
-    private static boolean isThere(String program) throws IOException, InterruptedException {
-        return run("sh", "-c", "command -v " + program).startsWith("0:");
-    }
-
     @Test
     void bashCompletesCommandsAndOptions() throws Exception {
-        assumeThat(isThere("bash")).as("bash is there").isTrue();
+        assumeThat(Shell.isThere("bash")).as("bash is there").isTrue();
         var script = folder.resolve("gainsay.bash");
         Files.writeString(script, printed("completion", "bash"));
         var asked =
@@ -72,7 +68,7 @@ class ShellTest {
 
     @Test
     void zshCompletesCommandsAndOptions() throws Exception {
-        assumeThat(isThere("zsh")).as("zsh is there").isTrue();
+        assumeThat(Shell.isThere("zsh")).as("zsh is there").isTrue();
         var script = folder.resolve("gainsay.zsh");
         Files.writeString(script, printed("completion", "zsh"));
         var typist = Files.writeString(folder.resolve("typist.zsh"), TYPIST);
@@ -98,7 +94,7 @@ class ShellTest {
 
     @Test
     void fishCompletesCommandsAndOptions() throws Exception {
-        assumeThat(isThere("fish")).as("fish is there").isTrue();
+        assumeThat(Shell.isThere("fish")).as("fish is there").isTrue();
         var script = folder.resolve("gainsay.fish");
         Files.writeString(script, printed("completion", "fish"));
         var asked =
@@ -120,7 +116,7 @@ class ShellTest {
         }
         assertThat(Files.readString(pages.resolve("gainsay.1"))).contains(".SH COMMANDS", "review");
         assertThat(printed("man", "search")).contains("gainsay\\-search \\- Find claims");
-        if (isThere("groff")) {
+        if (Shell.isThere("groff")) {
             try (var files = Files.list(pages)) {
                 for (var page : files.toList()) {
                     assertThat(run("groff", "-man", "-ww", "-z", page.toString())).isEqualTo("0:");

@@ -68,9 +68,12 @@ public final class Rulings {
 
     /// Every ruling that brought together who is now the subject of these claims, newest first.
     public List<Ruling> joining(Collection<Claim> claims) {
+        var same = list().stream().filter(r -> r.decision() == Decision.SAME_ENTITY).toList();
+        if (same.isEmpty()) {
+            return same;
+        }
         var theirs = claims.stream().map(Anchor::of).collect(Collectors.toSet());
-        return list().stream()
-                .filter(ruling -> ruling.decision() == Decision.SAME_ENTITY)
+        return same.stream()
                 .filter(ruling -> ruling.anchors().stream().anyMatch(theirs::contains))
                 .toList();
     }

@@ -114,13 +114,10 @@ final class ArticleView {
             line.add(tag("span", "said").add(String.join(", ", metadata.authors()))).add(" · ");
         }
         var published = metadata.published();
-        line.add(
-                tag("span", "day")
-                        .add(
-                                published == null
-                                        ? "undated"
-                                        : Wording.day(published)
-                                                + from(metadata.publishedFrom())));
+        line.add(tag("span", "day").add(Wording.day(published)));
+        if (published != null) {
+            line.add(from(metadata.publishedFrom()));
+        }
         line.add(" · ").add(tag("span", "path said").add(article.source()));
         var url = metadata.url();
         return url == null ? line : line.add(" · ").add(Tag.out(url).is("said path").add(url));

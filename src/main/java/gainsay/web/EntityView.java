@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /// Everything claimed about one name: who it is, each metric over time, where articles disagree,
 /// and who reports about it.
 final class EntityView {
-    private static final int TABLED = 60;
-    private static final int DRAWN = 250;
+    private static final int TABLED = 30;
+    private static final int DRAWN = 120;
     private static final int AT_ONCE = 8;
 
     private final EntityPage page;

@@ -223,9 +223,8 @@ public record Query(
 
     public Query withSubjectless(boolean too) {
         return new Query(
-                words, entity, metric, min, max, since, until,
-                published, source, modality, zone, too, order,
-                limit);
+                words, entity, metric, min, max, since, until, published, source, modality, zone,
+                too, order, limit);
     }
 
     public Query ordered(Order by) {

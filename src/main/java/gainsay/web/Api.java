@@ -212,8 +212,7 @@ final class Api {
         var query = FindingsPage.query(asked);
         var size = size(asked);
         var page = asked.page();
-        var findings =
-                inquiry().conflicts(query.limitedTo(size), (page - 1) * size);
+        var findings = inquiry().conflicts(query.limitedTo(size), (page - 1) * size);
         json(
                 request,
                 ApiJson.findings(new ApiJson.Page(inquiry().count(query), page, size), findings));

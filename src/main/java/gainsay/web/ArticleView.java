@@ -186,7 +186,8 @@ final class ArticleView {
         return Parts.section("claims", Wording.count(claims.size(), "claim")).add(list);
     }
 
-    /// The text by blocks, without the first `from`; `mark` turns a span of it into words with marks in them.
+    /// The text by blocks, without the first `from`; `mark` turns a span of it into words with
+    /// marks in them.
     static List<Markup> text(Article article, int from, Function<Span, List<Markup>> mark) {
         var parts = new ArrayList<Markup>();
         var done = -1;

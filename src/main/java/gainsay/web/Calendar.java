@@ -55,8 +55,6 @@ final class Calendar {
     }
 
     private static String month(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-                + " "
-                + day.getYear();
+        return day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + day.getYear();
     }
 }

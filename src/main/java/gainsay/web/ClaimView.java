@@ -89,11 +89,9 @@ final class ClaimView {
         fact(
                 list,
                 "read rightly, we think, in",
-                String.format(java.util.Locale.ROOT, "%.0f of 100 such cases", 100 * claim.confidence()));
-        fact(
-                list,
-                "characters of the text",
-                quantity.span().start() + "–" + quantity.span().end());
+                String.format(
+                        java.util.Locale.ROOT, "%.0f of 100 such cases", 100 * claim.confidence()));
+        fact(list, "characters of the text", quantity.span().start() + "–" + quantity.span().end());
         fact(list, "sha256", claim.article().sha256());
         fact(list, "id", claim.id());
         return Parts.section("facts", "As it was read").add(list);

@@ -81,8 +81,7 @@ final class Context {
             if (own && cell.contains(value)) {
                 words =
                         Markup.of(
-                                Markup.prose(
-                                        article.text().substring(cell.start(), value.start())),
+                                Markup.prose(article.text().substring(cell.start(), value.start())),
                                 tag("mark").add(value.in(article.text())),
                                 Markup.prose(article.text().substring(value.end(), cell.end())));
             }

@@ -207,7 +207,11 @@ final class EntityView {
                 Parts.plainRows(shown.subList(0, AT_ONCE)),
                 tag("details")
                         .add(
-                                tag("summary").add("and " + Wording.count(rest.size(), "figure") + " more"),
+                                tag("summary")
+                                        .add(
+                                                "and "
+                                                        + Wording.count(rest.size(), "figure")
+                                                        + " more"),
                                 Parts.plainRows(rest)));
     }
 

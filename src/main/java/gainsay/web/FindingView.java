@@ -104,10 +104,7 @@ final class FindingView {
         var column =
                 tag("section", "side")
                         .at("aria-labelledby", id)
-                        .add(
-                                tag("h2")
-                                        .at("id", id)
-                                        .add(letter(name), Parts.figure(first)))
+                        .add(tag("h2").at("id", id).add(letter(name), Parts.figure(first)))
                         .add(tag("p").add(Parts.scope(first)))
                         .add(quoted(first));
         if (side.size() > 1) {
@@ -162,9 +159,7 @@ final class FindingView {
             body.add(
                     tag("tr")
                             .add(
-                                    tag("th")
-                                            .at("scope", "row")
-                                            .add(Sides.aspect(one.aspect())),
+                                    tag("th").at("scope", "row").add(Sides.aspect(one.aspect())),
                                     tag("td", "said").add(stated(one.left())),
                                     tag("td", "said").add(stated(one.right())),
                                     tag("td").add(Sides.relation(one.relation()))));
@@ -185,18 +180,18 @@ final class FindingView {
                                                                                         head(
                                                                                                 "What"),
                                                                                         head(
-                                                                                                Sides.LEFT),
+                                                                                                Sides
+                                                                                                        .LEFT),
                                                                                         head(
-                                                                                                Sides.RIGHT),
+                                                                                                Sides
+                                                                                                        .RIGHT),
                                                                                         head(
                                                                                                 "How"))),
                                                         body)));
     }
 
     private static String stated(@org.jspecify.annotations.Nullable String value) {
-        return value == null || value.isBlank()
-                ? "not said"
-                : Wording.rounds(When.words(value));
+        return value == null || value.isBlank() ? "not said" : Wording.rounds(When.words(value));
     }
 
     private static Tag head(String words) {

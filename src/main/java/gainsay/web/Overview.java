@@ -134,7 +134,9 @@ final class Overview {
     }
 
     private static String came(Arrival one) {
-        return one.arrived().equals(Instant.EPOCH) ? "" : "came in " + Wording.moment(one.arrived());
+        return one.arrived().equals(Instant.EPOCH)
+                ? ""
+                : "came in " + Wording.moment(one.arrived());
     }
 
     private static Tag metrics(Stats stats) {

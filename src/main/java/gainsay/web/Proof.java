@@ -158,9 +158,12 @@ final class Proof {
                         .at("role", "img")
                         .at(
                                 "aria-label",
-                                Sides.LEFT + " "
+                                Sides.LEFT
+                                        + " "
                                         + interval(step.left(), unit)
-                                        + ", " + Sides.RIGHT + " "
+                                        + ", "
+                                        + Sides.RIGHT
+                                        + " "
                                         + interval(step.right(), unit));
         svg.add(bar(step.left(), axis, 14, "left")).add(bar(step.right(), axis, 34, "right"));
         svg.add(scale(axis, unit));

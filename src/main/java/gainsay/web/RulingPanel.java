@@ -94,9 +94,7 @@ final class RulingPanel {
     }
 
     private Markup history() {
-        return rulings.isEmpty()
-                ? Parts.note("Nobody has ruled on this yet.")
-                : lines("target");
+        return rulings.isEmpty() ? Parts.note("Nobody has ruled on this yet.") : lines("target");
     }
 
     /// The rulings that brought this entity together, each with what the other one said and a way

@@ -90,7 +90,9 @@ final class SearchPage {
         parts.add(tag("p", "jump").add(Tag.link("#narrow").is("chip").add("Narrow or sort")));
         parts.add(chosen());
         if (claims.isEmpty()) {
-            parts.add(Parts.note("Take a condition away, or try another spelling of the name: part of a name will do."));
+            parts.add(
+                    Parts.note(
+                            "Take a condition away, or try another spelling of the name: part of a name will do."));
         } else {
             parts.add(Parts.rows(claims));
         }
@@ -147,9 +149,7 @@ final class SearchPage {
                 .add(
                         field("entity", "Name", "any name or alias"),
                         tag("div", "pair")
-                                .add(
-                                        field("min", "Amount from", "500M"),
-                                        field("max", "to", "2B")),
+                                .add(field("min", "Amount from", "500M"), field("max", "to", "2B")),
                         tag("div", "pair")
                                 .add(
                                         field("since", "About time from", "2026"),

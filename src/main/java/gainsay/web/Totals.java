@@ -118,7 +118,9 @@ final class Totals {
         parts.shared().forEach(part -> body.add(row(part, "both")));
         parts.onlyLeft().forEach(part -> body.add(row(part, "A only")));
         parts.onlyRight().forEach(part -> body.add(row(part, "B only")));
-        body.add(rest(Sides.LEFT, parts.unexplainedLeft()), rest(Sides.RIGHT, parts.unexplainedRight()));
+        body.add(
+                rest(Sides.LEFT, parts.unexplainedLeft()),
+                rest(Sides.RIGHT, parts.unexplainedRight()));
         return tag("div", "scroll")
                 .at("tabindex", 0)
                 .at("role", "region")

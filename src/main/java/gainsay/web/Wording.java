@@ -32,7 +32,8 @@ final class Wording {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Pattern ISO_DAY =
-            Pattern.compile("(?<![/\\d])[12]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![/\\d])");
+            Pattern.compile(
+                    "(?<![/\\d])[12]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![/\\d])");
     private static final Pattern SERIES = Pattern.compile("\\bseries ([a-z])\\b");
     private static final List<String> SCALES = List.of("", "K", "M", "B", "T");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -88,8 +89,7 @@ final class Wording {
     }
 
     static String reason(Finding finding) {
-        return ISO_DAY.matcher(rounds(finding.reason()))
-                .replaceAll(day -> When.words(day.group()));
+        return ISO_DAY.matcher(rounds(finding.reason())).replaceAll(day -> When.words(day.group()));
     }
 
     static String title(Provenance article) {

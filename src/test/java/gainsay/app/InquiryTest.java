@@ -89,7 +89,10 @@ class InquiryTest {
             var all = inquiry.conflicts(query).stream().map(Finding::id).toList();
             assertThat(all).containsExactly("f-2", "f-1", "f-3");
             for (var from = 0; from < 4; from++) {
-                assertThat(inquiry.conflicts(query.limitedTo(1), from).stream().map(Finding::id).toList())
+                assertThat(
+                                inquiry.conflicts(query.limitedTo(1), from).stream()
+                                        .map(Finding::id)
+                                        .toList())
                         .isEqualTo(all.subList(Math.min(from, 3), Math.min(from + 1, 3)));
             }
         }

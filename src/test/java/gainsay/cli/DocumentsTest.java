@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// A block marked `console N` shows the first N lines of what its command prints, and `...` where
 /// there is more; a long line is cut at `…`. What a block marked `api` holds is typed into a shell
-/// while the desk is open. After a change that prints something else, `mvn test -Dtest=DocumentsTest
-/// -Dgolden=accept` writes the documents anew; read the diff.
+/// while the desk is open. After a change that prints something else, `mvn test
+/// -Dtest=DocumentsTest -Dgolden=accept` writes the documents anew; read the diff.
 class DocumentsTest {
     private static final boolean ACCEPT = "accept".equals(System.getProperty("golden"));
     private static final Pattern BLOCK =
@@ -112,7 +112,9 @@ class DocumentsTest {
                     CALLS.matcher(written)
                             .replaceAll(block ->
                                     Matcher.quoteReplacement(
-                                            "```api\n" + answered(shell, block.group(1)) + "```\n"));
+                                            "```api\n"
+                                                    + answered(shell, block.group(1))
+                                                    + "```\n"));
             if (ACCEPT) {
                 Files.writeString(file, now);
             }

@@ -120,13 +120,13 @@ class EncryptedTest {
 
     @Test
     void aKeyThatDoesNotOpenIsSaidInASentence() throws IOException {
-        assertThatThrownBy(() ->
-                        new Opened(folder.resolve("a"), Opened.ARTICLES, everywhere("wrong")))
+        assertThatThrownBy(
+                        () -> new Opened(folder.resolve("a"), Opened.ARTICLES, everywhere("wrong")))
                 .isInstanceOf(CannotRun.class)
                 .hasMessageContaining("desk.p12");
         Files.writeString(keys, "no key at all");
-        assertThatThrownBy(() ->
-                        new Opened(folder.resolve("b"), Opened.ARTICLES, everywhere(OPENS)))
+        assertThatThrownBy(
+                        () -> new Opened(folder.resolve("b"), Opened.ARTICLES, everywhere(OPENS)))
                 .isInstanceOf(CannotRun.class)
                 .hasMessageContaining("desk.p12");
     }

@@ -95,6 +95,7 @@ class ScreenshotsTest {
         var made = Files.createDirectories(HOME.resolve("target/pictures"));
         var pages = pages();
         var page = chromium.page(true, 960, ColorScheme.LIGHT);
+        page.setViewportSize(960, 620);
         for (var name : List.of("overview", "finding", "entity")) {
             page.navigate(String.valueOf(pages.get(name)));
             shoot(page, made.resolve(name + ".png"), false);

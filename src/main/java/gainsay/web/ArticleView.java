@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// An article as it was read: its text by zones with every claim marked, the checks of its own
 /// arithmetic, and what other articles say to it.
 final class ArticleView {
+    private static final int OPENING = 5;
+
     private final Article article;
     private final List<Claim> claims;
     private final List<Finding> findings;
@@ -44,7 +46,7 @@ final class ArticleView {
                 tag("div", "columns")
                         .add(
                                 tag("article", "text")
-                                        .add(text(article, titled() ? 1 : 0, this::marked)),
+                                        .add(text(article, title(), this::marked)),
                                 tag("aside", "narrow")
                                         .at("aria-label", "What was found")
                                         .add(checks(), others(), list())));
@@ -52,19 +54,22 @@ final class ArticleView {
 
     /// The article's own headline is the page's, with its figures marked, and not said again.
     private Tag headline() {
-        return titled()
-                ? tag("h1").add(tag("span", "said").add(marked(article.blocks().getFirst().span())))
-                : Parts.heading(article.displayName());
+        var title = title();
+        return title == null
+                ? Parts.heading(article.displayName())
+                : tag("h1").add(tag("span", "said").add(marked(title.span())));
     }
 
-    private boolean titled() {
-        return !article.blocks().isEmpty()
-                && article.blocks()
-                        .getFirst()
-                        .span()
-                        .in(article.text())
-                        .strip()
-                        .equals(article.displayName().strip());
+    private @Nullable Block title() {
+        return article.blocks().stream()
+                .limit(OPENING)
+                .filter(block ->
+                        block.span()
+                                .in(article.text())
+                                .strip()
+                                .equals(article.displayName().strip()))
+                .findFirst()
+                .orElse(null);
     }
 
     /// Where the text is long, what was found stands far below it on a narrow screen.
@@ -186,12 +191,14 @@ final class ArticleView {
         return Parts.section("claims", Wording.count(claims.size(), "claim")).add(list);
     }
 
-    /// The text by blocks, without the first `from`; `mark` turns a span of it into words with
-    /// marks in them.
-    static List<Markup> text(Article article, int from, Function<Span, List<Markup>> mark) {
+    /// The text by blocks, without `left`; `mark` turns a span of it into words with marks in them.
+    static List<Markup> text(Article article, @Nullable Block left, Function<Span, List<Markup>> mark) {
         var parts = new ArrayList<Markup>();
         var done = -1;
-        for (var block : article.blocks().subList(from, article.blocks().size())) {
+        for (var block : article.blocks()) {
+            if (block.equals(left)) {
+                continue;
+            }
             var table = tableOf(article, block);
             if (table == null) {
                 parts.add(block(block, mark.apply(block.span())));

@@ -44,7 +44,7 @@ final class CheckView {
                                         .add(
                                                 ArticleView.text(
                                                         draft.article(),
-                                                        0,
+                                                        null,
                                                         span -> marked(draft, span))),
                                 tag("div", "verdicts")
                                         .add(

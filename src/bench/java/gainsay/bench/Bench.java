@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 /// -Dbench="reading start"`. Prints one table each, in Markdown.
 final class Bench {
     private static final List<String> ALL =
-            List.of("reading", "growth", "start", "court", "index", "inner");
+            List.of("reading", "growth", "start", "court", "index", "inner", "desk");
 
     private final Setting setting;
 
@@ -44,6 +44,8 @@ final class Bench {
             case "index" -> index(List.of(10_000, 100_000, 1_000_000));
             case "index-small" -> index(List.of(10_000, 50_000));
             case "inner" -> Inner.run();
+            case "desk" -> desk(15);
+            case "desk-small" -> desk(3);
             default -> throw new IllegalArgumentException("no benchmark '" + name + "'; " + ALL);
         };
     }
@@ -63,6 +65,13 @@ final class Bench {
         var rooms = Rooms.load(Settings.of(null, Map.of(), setting.home().toString()));
         var claims = Claims.of(java.nio.file.Path.of(corpus()));
         return new IndexBench(rooms, claims, setting.room()).run(sizes);
+    }
+
+    private String desk(int minutes)
+            throws IOException, InterruptedException, ExecutionException {
+        var claims = Claims.of(java.nio.file.Path.of(corpus()));
+        var bench = new DeskBench(setting, setting.room().resolve("corpus"), claims);
+        return bench.prepare(100_000) + bench.run(minutes);
     }
 
     /// The claims of the sample corpus, exported.

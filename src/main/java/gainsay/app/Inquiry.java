@@ -150,8 +150,13 @@ public final class Inquiry implements AutoCloseable {
 
     /// The findings asked for, those first that a person accepted, then highest score first.
     public List<Finding> conflicts(FindingQuery query) {
+        return conflicts(query, 0);
+    }
+
+    /// As [#conflicts], without the first `from` of them; the limit counts from there.
+    public List<Finding> conflicts(FindingQuery query, int from) {
         var docket = docket();
-        return search.findings(query, docket.accepted(), docket.overruled()).stream()
+        return search.findings(query, docket.accepted(), docket.overruled(), from).stream()
                 .map(docket::ruled)
                 .toList();
     }

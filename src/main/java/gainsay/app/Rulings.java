@@ -16,11 +16,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,18 @@ public final class Rulings {
         var docket = inquiry.docket();
         var found = docket.ofFinding(id).isEmpty() ? docket.ofClaim(id) : docket.ofFinding(id);
         return found.reversed();
+    }
+
+    /// Every ruling that brought together who is now the subject of these claims, newest first.
+    public List<Ruling> joining(Collection<Claim> claims) {
+        var same = list().stream().filter(r -> r.decision() == Decision.SAME_ENTITY).toList();
+        if (same.isEmpty()) {
+            return same;
+        }
+        var theirs = claims.stream().map(Anchor::of).collect(Collectors.toSet());
+        return same.stream()
+                .filter(ruling -> ruling.anchors().stream().anyMatch(theirs::contains))
+                .toList();
     }
 
     /// Those whose evidence, or whose finding, is not in the index any more.

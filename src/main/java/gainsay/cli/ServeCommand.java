@@ -2,11 +2,14 @@ package gainsay.cli;
 
 import gainsay.app.Address;
 import gainsay.app.CannotRun;
+import gainsay.app.Pipeline;
+import gainsay.app.Progress;
 import gainsay.app.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -91,6 +94,15 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), refusal);
         }
         var settings = around.settings(index.folder());
+        if (isNew(settings.index())) {
+            new Pipeline(around.rooms(settings), settings).ingest(List.of(), Progress.SILENT);
+            around.screen()
+                    .tell(
+                            "There was no index in "
+                                    + settings.index()
+                                    + ", so the desk is empty; add articles there, or with 'gainsay"
+                                    + " ingest PATH'.");
+        }
         around.inquiry(index.folder()).close();
         try (var site = Site.find().open(settings, () -> around.rooms(settings), address)) {
             around.screen().print("The desk is open at " + site.address());
@@ -98,6 +110,17 @@ final class ServeCommand implements Callable<Integer> {
             untilStopped();
         }
         return Main.DONE;
+    }
+
+    private static boolean isNew(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return !Files.exists(folder);
+        }
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new CannotRun(folder + " cannot be read; check path and permissions.", e);
+        }
     }
 
     private Address address() {

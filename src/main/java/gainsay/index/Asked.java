@@ -4,11 +4,13 @@ import gainsay.model.FindingQuery;
 import gainsay.model.Query;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -44,6 +46,7 @@ final class Asked {
         asked.is(Fields.ZONE, zone == null ? null : zone.label());
         asked.amount(query.min(), query.max());
         asked.days(query);
+        asked.published(query.published());
         return asked.all.build();
     }
 
@@ -168,5 +171,16 @@ final class Asked {
                         : LongRange.newIntersectsQuery(
                                 Fields.DAYS, new long[] {first}, new long[] {last}),
                 Occur.FILTER);
+    }
+
+    private void published(@Nullable Year year) {
+        if (year != null) {
+            all.add(
+                    NumericDocValuesField.newSlowRangeQuery(
+                            Fields.DAY,
+                            year.atDay(1).toEpochDay(),
+                            year.atDay(year.length()).toEpochDay()),
+                    Occur.FILTER);
+        }
     }
 }

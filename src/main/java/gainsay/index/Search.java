@@ -189,22 +189,29 @@ public final class Search implements AutoCloseable {
 
     public List<Finding> findings(FindingQuery query) {
         return ask(lookup ->
-                findings(lookup, Asked.findings(query, new Names(lookup)), query.limit()));
+                findings(lookup, Asked.findings(query, new Names(lookup)), 0, query.limit()));
     }
 
     /// As [#findings], with those of the ids `first` before all others and those of `last` not at
-    /// all, or behind all others where the query wants them.
-    public List<Finding> findings(FindingQuery query, Set<String> first, Set<String> last) {
+    /// all, or behind all others where the query wants them; without the first `from` of them all.
+    public List<Finding> findings(
+            FindingQuery query, Set<String> first, Set<String> last, int from) {
         return ask(lookup -> {
             var asked = Asked.findings(query, new Names(lookup));
-            var found = new ArrayList<>(findings(lookup, Asked.of(asked, first), query.limit()));
             var ruled = new HashSet<>(first);
             ruled.addAll(last);
-            var rest = Asked.without(asked, ruled);
-            found.addAll(findings(lookup, rest, query.limit() - found.size()));
+            var groups = new ArrayList<org.apache.lucene.search.Query>();
+            groups.add(Asked.of(asked, first));
+            groups.add(Asked.without(asked, ruled));
             if (query.overruled()) {
-                var behind = Asked.of(asked, last);
-                found.addAll(findings(lookup, behind, query.limit() - found.size()));
+                groups.add(Asked.of(asked, last));
+            }
+            var found = new ArrayList<Finding>();
+            var left = from;
+            for (var group : groups) {
+                var size = lookup.searcher().count(group);
+                found.addAll(findings(lookup, group, left, query.limit() - found.size()));
+                left = Math.max(0, left - size);
             }
             return found;
         });
@@ -366,16 +373,18 @@ public final class Search implements AutoCloseable {
     private List<Finding> findingsWith(String field, String value) {
         return ask(lookup -> {
             var which = Lookup.both(Lookup.term(field, value), Lookup.kind("finding"));
-            return findings(lookup, which, Integer.MAX_VALUE);
+            return findings(lookup, which, 0, Integer.MAX_VALUE);
         });
     }
 
-    private List<Finding> findings(Lookup lookup, org.apache.lucene.search.Query asked, int limit)
+    private List<Finding> findings(
+            Lookup lookup, org.apache.lucene.search.Query asked, int from, int limit)
             throws IOException {
-        var count = Math.min(limit, lookup.searcher().count(asked));
+        var count = (int) Math.min((long) from + limit, lookup.searcher().count(asked));
         var found = new ArrayList<Finding>();
-        if (count > 0) {
-            for (var hit : lookup.searcher().search(asked, count, Orders.BY_SCORE).scoreDocs) {
+        if (limit > 0 && count > from) {
+            var hits = lookup.searcher().search(asked, count, Orders.BY_SCORE).scoreDocs;
+            for (var hit : List.of(hits).subList(from, hits.length)) {
                 found.add(codec.finding(value(lookup, hit)));
             }
         }

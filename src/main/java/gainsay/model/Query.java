@@ -2,13 +2,14 @@ package gainsay.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /// Which claims are wanted; whatever is null is not asked for. `words` are looked for in the
 /// evidence, all of them. `entity` is any name, alias or id. Amounts and times ask for overlap: a
 /// claim of "over 5" meets a `min` of 10, and a claim without a window counts as about the day its
-/// article was published. `source` is a path, the end of one, or a publisher. Claims that found no
-/// subject are left out unless `subjectless` is true.
+/// article was published. `published` is the year of the article. `source` is a path, the end of
+/// one, or a publisher. Claims that found no subject are left out unless `subjectless` is true.
 public record Query(
         @Nullable String words,
         @Nullable String entity,
@@ -17,6 +18,7 @@ public record Query(
         @Nullable BigDecimal max,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
+        @Nullable Year published,
         @Nullable String source,
         @Nullable Modality modality,
         @Nullable Zone zone,
@@ -26,6 +28,7 @@ public record Query(
     /// Everything that has a subject, best match first, no limit.
     public static final Query ANY =
             new Query(
+                    null,
                     null,
                     null,
                     null,
@@ -65,6 +68,7 @@ public record Query(
                 max,
                 since,
                 until,
+                published,
                 source,
                 modality,
                 zone,
@@ -82,6 +86,7 @@ public record Query(
                 max,
                 since,
                 until,
+                published,
                 source,
                 modality,
                 zone,
@@ -99,6 +104,7 @@ public record Query(
                 max,
                 since,
                 until,
+                published,
                 source,
                 modality,
                 zone,
@@ -116,6 +122,7 @@ public record Query(
                 to,
                 since,
                 until,
+                published,
                 source,
                 modality,
                 zone,
@@ -133,6 +140,7 @@ public record Query(
                 max,
                 from,
                 to,
+                published,
                 source,
                 modality,
                 zone,
@@ -150,6 +158,7 @@ public record Query(
                 max,
                 since,
                 until,
+                published,
                 pathOrPublisher,
                 modality,
                 zone,
@@ -167,6 +176,7 @@ public record Query(
                 max,
                 since,
                 until,
+                published,
                 source,
                 one,
                 zone,
@@ -184,6 +194,7 @@ public record Query(
                 max,
                 since,
                 until,
+                published,
                 source,
                 modality,
                 one,
@@ -192,10 +203,28 @@ public record Query(
                 limit);
     }
 
+    public Query publishedIn(@Nullable Year year) {
+        return new Query(
+                words,
+                entity,
+                metric,
+                min,
+                max,
+                since,
+                until,
+                year,
+                source,
+                modality,
+                zone,
+                subjectless,
+                order,
+                limit);
+    }
+
     public Query withSubjectless(boolean too) {
         return new Query(
-                words, entity, metric, min, max, since, until, source, modality, zone, too, order,
-                limit);
+                words, entity, metric, min, max, since, until, published, source, modality, zone,
+                too, order, limit);
     }
 
     public Query ordered(Order by) {
@@ -207,6 +236,7 @@ public record Query(
                 max,
                 since,
                 until,
+                published,
                 source,
                 modality,
                 zone,
@@ -224,6 +254,7 @@ public record Query(
                 max,
                 since,
                 until,
+                published,
                 source,
                 modality,
                 zone,

@@ -212,10 +212,7 @@ final class Api {
         var query = FindingsPage.query(asked);
         var size = size(asked);
         var page = asked.page();
-        var findings =
-                inquiry().conflicts(query.limitedTo(page * size)).stream()
-                        .skip((page - 1L) * size)
-                        .toList();
+        var findings = inquiry().conflicts(query.limitedTo(size), (page - 1) * size);
         json(
                 request,
                 ApiJson.findings(new ApiJson.Page(inquiry().count(query), page, size), findings));

@@ -7,6 +7,7 @@ import gainsay.model.Article;
 import gainsay.model.Block;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
+import gainsay.model.Relation;
 import gainsay.model.Span;
 import gainsay.model.Table;
 import gainsay.model.Zone;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// An article as it was read: its text by zones with every claim marked, the checks of its own
 /// arithmetic, and what other articles say to it.
 final class ArticleView {
+    private static final int OPENING = 5;
+
     private final Article article;
     private final List<Claim> claims;
     private final List<Finding> findings;
@@ -36,15 +39,74 @@ final class ArticleView {
                 article.displayName(),
                 "/articles",
                 "",
-                Parts.heading(article.displayName()),
+                headline(),
                 origin(),
+                contents(),
                 failed(),
                 tag("div", "columns")
                         .add(
-                                tag("article", "text").add(text(article, this::marked)),
+                                tag("article", "text")
+                                        .add(text(article, title(), this::marked)),
                                 tag("aside", "narrow")
                                         .at("aria-label", "What was found")
                                         .add(checks(), others(), list())));
+    }
+
+    /// The article's own headline is the page's, with its figures marked, and not said again.
+    private Tag headline() {
+        var title = title();
+        return title == null
+                ? Parts.heading(article.displayName())
+                : tag("h1").add(tag("span", "said").add(marked(title.span())));
+    }
+
+    private @Nullable Block title() {
+        return article.blocks().stream()
+                .limit(OPENING)
+                .filter(block ->
+                        block.span()
+                                .in(article.text())
+                                .strip()
+                                .equals(article.displayName().strip()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Where the text is long, what was found stands far below it on a narrow screen.
+    private Tag contents() {
+        return tag("nav", "choices")
+                .at("aria-label", "What was found")
+                .add(
+                        found("#claims", claims.size(), "claim"),
+                        found("#checks", own().size(), "check of its own figures"),
+                        found("#others", with().size(), "finding beside other articles"));
+    }
+
+    private static Markup found(String place, int number, String what) {
+        if (number == 0) {
+            return Markup.NOTHING;
+        }
+        var words = number == 1 ? "1 " + what : Wording.number(number) + " " + plural(what);
+        return Tag.link(place).is("chip").add(words);
+    }
+
+    private static String plural(String what) {
+        return what.replaceFirst("^\\w+", "$0s");
+    }
+
+    private List<Finding> own() {
+        return findings.stream().filter(finding -> isOwn(finding.relation())).toList();
+    }
+
+    private List<Finding> with() {
+        return findings.stream().filter(finding -> !isOwn(finding.relation())).toList();
+    }
+
+    private static boolean isOwn(Relation relation) {
+        return switch (relation) {
+            case INCONSISTENT, CONSISTENT -> true;
+            case CONTRADICTS, CORROBORATES, REFINES, UPDATES, DIFFERS_IN_SCOPE -> false;
+        };
     }
 
     private Tag origin() {
@@ -57,19 +119,17 @@ final class ArticleView {
             line.add(tag("span", "said").add(String.join(", ", metadata.authors()))).add(" · ");
         }
         var published = metadata.published();
-        line.add(
-                tag("span", "day")
-                        .add(
-                                published == null
-                                        ? "undated"
-                                        : published + from(metadata.publishedFrom())));
+        line.add(tag("span", "day").add(Wording.day(published)));
+        if (published != null) {
+            line.add(from(metadata.publishedFrom()));
+        }
         line.add(" · ").add(tag("span", "path said").add(article.source()));
         var url = metadata.url();
         return url == null ? line : line.add(" · ").add(Tag.out(url).is("said path").add(url));
     }
 
     private static String from(@Nullable String where) {
-        return where == null ? "" : " (" + where + ")";
+        return where == null ? "" : " (date from the " + where.replace('-', ' ') + ")";
     }
 
     private Markup failed() {
@@ -82,19 +142,7 @@ final class ArticleView {
     }
 
     private Tag checks() {
-        var own =
-                findings.stream()
-                        .filter(finding ->
-                                switch (finding.relation()) {
-                                    case INCONSISTENT, CONSISTENT -> true;
-                                    case CONTRADICTS,
-                                            CORROBORATES,
-                                            REFINES,
-                                            UPDATES,
-                                            DIFFERS_IN_SCOPE ->
-                                            false;
-                                })
-                        .toList();
+        var own = own();
         var section = Parts.section("checks", "Its own arithmetic");
         return own.isEmpty()
                 ? section.add(Parts.note("Nothing in it could be worked out again."))
@@ -102,19 +150,7 @@ final class ArticleView {
     }
 
     private Tag others() {
-        var with =
-                findings.stream()
-                        .filter(finding ->
-                                switch (finding.relation()) {
-                                    case INCONSISTENT, CONSISTENT -> false;
-                                    case CONTRADICTS,
-                                            CORROBORATES,
-                                            REFINES,
-                                            UPDATES,
-                                            DIFFERS_IN_SCOPE ->
-                                            true;
-                                })
-                        .toList();
+        var with = with();
         var section = Parts.section("others", "Beside other articles");
         return with.isEmpty()
                 ? section.add(Parts.note("No other article speaks of the same figures."))
@@ -131,7 +167,7 @@ final class ArticleView {
                                         Markup.words(" "),
                                         Tag.link(Links.finding(finding))
                                                 .is("said")
-                                                .add(finding.reason()))));
+                                                .add(Wording.reason(finding)))));
         return list;
     }
 
@@ -155,11 +191,14 @@ final class ArticleView {
         return Parts.section("claims", Wording.count(claims.size(), "claim")).add(list);
     }
 
-    /// The text by blocks; `mark` turns a span of it into words with marks in them.
-    static List<Markup> text(Article article, Function<Span, List<Markup>> mark) {
+    /// The text by blocks, without `left`; `mark` turns a span of it into words with marks in them.
+    static List<Markup> text(Article article, @Nullable Block left, Function<Span, List<Markup>> mark) {
         var parts = new ArrayList<Markup>();
         var done = -1;
         for (var block : article.blocks()) {
+            if (block.equals(left)) {
+                continue;
+            }
             var table = tableOf(article, block);
             if (table == null) {
                 parts.add(block(block, mark.apply(block.span())));

@@ -1,9 +1,11 @@
 package gainsay.web;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Days to write along a line of time: first days of years or months, so that few enough stand
 /// there.
@@ -21,7 +23,7 @@ final class Calendar {
             return List.of(
                     new Tick(
                             middle(first, last),
-                            first.equals(last) ? first.toString() : month(first)));
+                            first.equals(last) ? When.day(first) : month(first)));
         }
         for (var step : MONTHS) {
             var ticks = every(step, first, last);
@@ -53,6 +55,6 @@ final class Calendar {
     }
 
     private static String month(LocalDate day) {
-        return day.toString().substring(0, day.toString().length() - 3);
+        return day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + day.getYear();
     }
 }

@@ -250,7 +250,7 @@ final class Chart {
         var caption = tag("figcaption");
         var firm = claims.stream().anyMatch(claim -> claim.modality().isFirm());
         if (firm) {
-            caption.add(key("firm", "said firmly", Modality.ASSERTED));
+            caption.add(key("firm", "stated as fact", Modality.ASSERTED));
         }
         for (var modality : List.of(Modality.RUMOURED, Modality.PLANNED, Modality.NEGATED)) {
             var there =

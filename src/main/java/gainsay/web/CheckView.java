@@ -44,6 +44,7 @@ final class CheckView {
                                         .add(
                                                 ArticleView.text(
                                                         draft.article(),
+                                                        null,
                                                         span -> marked(draft, span))),
                                 tag("div", "verdicts")
                                         .add(
@@ -157,6 +158,10 @@ final class CheckView {
                                                 Parts.quote(other),
                                                 Markup.words(" "),
                                                 Parts.source(other))));
-        return judged.evidence().isEmpty() ? row : row.add(evidence);
+        return judged.evidence().isEmpty()
+                ? row.add(
+                        tag("p", "note evidence")
+                                .add("No figure in the index is about the same thing."))
+                : row.add(evidence);
     }
 }

@@ -4,9 +4,9 @@ import static gainsay.web.Tag.tag;
 
 import gainsay.app.Shown;
 import gainsay.model.Claim;
+import gainsay.model.Finding;
 import gainsay.model.Party;
 import gainsay.model.Ruling;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class ClaimView {
                                 tag("span", "metric").add(Wording.metric(claim.metric()))),
                 tag("h1", "said").add(Parts.figure(claim)),
                 tag("p").add(Parts.scope(claim)),
-                Parts.context(claim, shown.article(), 400),
+                tag("div", "reading").add(Parts.context(claim, shown.article(), 400)),
                 tag("p").add(
                                 Tag.link(Links.place(claim))
                                         .is("said")
@@ -64,40 +64,41 @@ final class ClaimView {
         var quantity = claim.quantity();
         var scope = claim.scope();
         var list = tag("dl", "facts");
-        fact(list, "from", plain(quantity.low()));
-        fact(list, "to", plain(quantity.high()));
-        fact(list, "unit", quantity.unit());
-        fact(list, "comparator", quantity.bound().sign());
-        fact(list, "last written digit", plain(quantity.step()));
+        fact(list, "value", Proof.interval(interval(), quantity.unit()));
+        fact(list, "written to the nearest", Proof.exact(quantity.step(), quantity.unit()));
         fact(list, "counted", quantity.counted());
-        fact(list, "window", scope.window().isStated() ? When.words(scope.window()) : null);
-        fact(list, "window as written", scope.window().text());
+        fact(list, "time", scope.window().isStated() ? When.words(scope.window()) : null);
+        fact(list, "time as written", scope.window().text());
         fact(list, "topic", scope.topic());
-        fact(list, "round", scope.round());
+        fact(list, "round", scope.round() == null ? null : Wording.rounds(scope.round()));
         fact(list, "basis", scope.basis());
         fact(list, "per", scope.per() == null ? quantity.per() : scope.per());
         fact(list, "region", scope.region());
         fact(list, "segment", scope.segment());
-        fact(list, "put as", Wording.modality(claim.modality()));
+        fact(list, "how it is put", Wording.modality(claim.modality()));
         fact(list, "according to", claim.attribution());
-        fact(list, "stands in", Wording.zone(claim.evidence().zone()));
+        fact(list, "place in the article", Wording.zone(claim.evidence().zone()));
         fact(
                 list,
-                "below",
+                "under the heading",
                 claim.evidence().section().isEmpty()
                         ? null
                         : String.join(" › ", claim.evidence().section()));
         claim.parties().forEach(party -> party(list, party));
         fact(list, "copied from", claim.origin());
-        fact(list, "confidence", String.format(java.util.Locale.ROOT, "%.2f", claim.confidence()));
-        fact(list, "characters", quantity.span().start() + "–" + quantity.span().end());
+        fact(
+                list,
+                "read rightly, we think, in",
+                String.format(
+                        java.util.Locale.ROOT, "%.0f of 100 such cases", 100 * claim.confidence()));
+        fact(list, "characters of the text", quantity.span().start() + "–" + quantity.span().end());
         fact(list, "sha256", claim.article().sha256());
         fact(list, "id", claim.id());
         return Parts.section("facts", "As it was read").add(list);
     }
 
-    private static @Nullable String plain(@Nullable BigDecimal value) {
-        return value == null ? null : value.stripTrailingZeros().toPlainString();
+    private Finding.Interval interval() {
+        return new Finding.Interval(claim.quantity().low(), claim.quantity().high());
     }
 
     private static void fact(Tag list, String name, @Nullable String value) {

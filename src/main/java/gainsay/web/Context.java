@@ -6,8 +6,12 @@ import gainsay.model.Article;
 import gainsay.model.Block;
 import gainsay.model.Claim;
 import gainsay.model.Span;
+import gainsay.model.Table;
+import gainsay.model.Zone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /// The text around a claim: its own block, and of the blocks before and after as much as there is
 /// room for. What stands between blocks, as front matter does, is no text.
@@ -29,10 +33,73 @@ final class Context {
         if (at.end() > article.text().length()) {
             return quote.add(marked.apply(claim, claim.evidence().exact()));
         }
+        var table = tableAround(at);
+        if (table != null) {
+            return quote.add(rows(table));
+        }
         return quote.add(
-                tag("span", "around").add(before(at)),
+                tag("span", "around").add(paragraphs(before(at))),
                 tag("span", "evidence").add(marked.apply(claim, at.in(article.text()))),
-                tag("span", "around").add(after(at)));
+                tag("span", "around").add(paragraphs(after(at))));
+    }
+
+    private @Nullable Table tableAround(Span at) {
+        return claim.evidence().zone() != Zone.TABLE_CELL
+                ? null
+                : article.tables().stream()
+                        .filter(table -> table.span().overlaps(at))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /// The row of the figure below the head of its table, between its neighbours.
+    private Tag rows(Table table) {
+        var value = claim.quantity().span();
+        var all = table.rows();
+        var own = 0;
+        while (own < all.size() - 1 && !all.get(own).span().contains(value)) {
+            own++;
+        }
+        var body = tag("tbody");
+        for (var i = 0; i < all.size(); i++) {
+            if (all.get(i).head() || Math.abs(i - own) <= 1) {
+                body.add(row(all.get(i), i == own));
+            }
+        }
+        return tag("span", "scroll")
+                .at("tabindex", 0)
+                .at("role", "region")
+                .at("aria-label", "The table around the figure")
+                .add(tag("table").add(body));
+    }
+
+    private Tag row(Table.Row row, boolean own) {
+        var line = tag("tr", own ? "evidence" : "around");
+        for (var cell : row.cells()) {
+            var value = claim.quantity().span();
+            var words = Markup.prose(cell.in(article.text()).strip());
+            if (own && cell.contains(value)) {
+                words =
+                        Markup.of(
+                                Markup.prose(article.text().substring(cell.start(), value.start())),
+                                tag("mark").add(value.in(article.text())),
+                                Markup.prose(article.text().substring(value.end(), cell.end())));
+            }
+            line.add((row.head() ? tag("th").at("scope", "col") : tag("td")).add(words));
+        }
+        return line;
+    }
+
+    /// A gap stands between paragraphs, not an empty line.
+    private static List<Markup> paragraphs(String text) {
+        var parts = new ArrayList<Markup>();
+        for (var paragraph : text.split("(?<=\n\n)|(?=\n\n)")) {
+            parts.add(
+                    paragraph.isBlank() && paragraph.startsWith("\n")
+                            ? tag("span", "gap").add("\n")
+                            : Markup.prose(paragraph));
+        }
+        return parts;
     }
 
     private String before(Span at) {

@@ -6,6 +6,7 @@ import gainsay.app.EntityPage;
 import gainsay.app.ExportFormat;
 import gainsay.model.Claim;
 import gainsay.model.Entity;
+import gainsay.model.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,18 @@ import java.util.stream.Stream;
 /// Everything claimed about one name: who it is, each metric over time, where articles disagree,
 /// and who reports about it.
 final class EntityView {
-    private static final int TABLED = 60;
-    private static final int DRAWN = 250;
+    private static final int TABLED = 30;
+    private static final int DRAWN = 120;
+    private static final int AT_ONCE = 8;
 
     private final EntityPage page;
+    private final List<Ruling> joining;
     private final Visit visit;
 
-    EntityView(EntityPage page, Visit visit) {
+    /// `joining` brought this entity together, newest first.
+    EntityView(EntityPage page, List<Ruling> joining, Visit visit) {
         this.page = page;
+        this.joining = joining;
         this.visit = visit;
     }
 
@@ -148,8 +153,8 @@ final class EntityView {
                                 Collectors.groupingBy(
                                         EntityView::substance, TreeMap::new, Collectors.toList()));
         bySubstance.forEach((substance, some) -> {
-            if (some.size() > 1) {
-                var label = Wording.metric(metric) + (substance.isEmpty() ? "" : ", " + substance);
+            if (some.size() > 1 && !substance.isEmpty()) {
+                var label = Wording.metric(metric) + ", " + substance;
                 section.add(
                         Chart.of(
                                 label,
@@ -174,7 +179,8 @@ final class EntityView {
         return section;
     }
 
-    /// What the figures count in: only those of one substance share a chart.
+    /// What the figures count in: only those of one substance share a chart. Bare numbers, of which
+    /// nothing says what they count, share none.
     private static String substance(Claim claim) {
         var quantity = claim.quantity();
         var unit = "1".equals(quantity.unit()) ? "" : quantity.unit();
@@ -190,8 +196,23 @@ final class EntityView {
                 : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static Tag table(List<Claim> claims) {
-        return Parts.plainRows(claims.subList(0, Math.min(TABLED, claims.size())));
+    /// The first few, the others below a fold.
+    private static Markup table(List<Claim> claims) {
+        var shown = claims.subList(0, Math.min(TABLED, claims.size()));
+        if (shown.size() <= AT_ONCE + 2) {
+            return Parts.plainRows(shown);
+        }
+        var rest = shown.subList(AT_ONCE, shown.size());
+        return Markup.of(
+                Parts.plainRows(shown.subList(0, AT_ONCE)),
+                tag("details")
+                        .add(
+                                tag("summary")
+                                        .add(
+                                                "and "
+                                                        + Wording.count(rest.size(), "figure")
+                                                        + " more"),
+                                Parts.plainRows(rest)));
     }
 
     /// Claims of others that the entity has a part in, as an investor has in a round.
@@ -235,10 +256,17 @@ final class EntityView {
                                             Tag.link(Links.article(article))
                                                     .is("to said")
                                                     .add(Wording.title(article)),
-                                            tag("span", "day").add(Wording.day(article)),
-                                            tag("span", "path said").add(Wording.source(article)),
-                                            tag("span", "day")
-                                                    .add(Wording.count(one.getValue(), "claim"))));
+                                            tag("p", "source")
+                                                    .add(
+                                                            tag("span", "day")
+                                                                    .add(Wording.day(article)),
+                                                            tag("span", "said")
+                                                                    .add(Wording.source(article)),
+                                                            tag("span", "came")
+                                                                    .add(
+                                                                            Wording.count(
+                                                                                    one.getValue(),
+                                                                                    "claim")))));
                 });
         return Parts.section("voices", "Who reports").add(list);
     }
@@ -264,7 +292,8 @@ final class EntityView {
         return Parts.section("same", "Same entity")
                 .add(
                         Parts.note(
-                                "Where the index knows this one by a second entry, a ruling brings the two together; it can be taken back with ‘gainsay review’."))
+                                "Where the index knows this one by a second entry, a ruling brings the two together; it can be taken back here."))
+                .add(new RulingPanel(page.entity().id(), joining, visit).onEntity())
                 .add(form);
     }
 }

@@ -7,9 +7,11 @@ import gainsay.app.Shown;
 import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
+import gainsay.model.Provenance;
 import gainsay.model.Ruling;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,10 +43,12 @@ final class FindingView {
                 "",
                 tag("div", "what")
                         .add(
-                                Parts.badge(finding),
+                                Parts.badge(
+                                        Wording.tone(finding.relation()),
+                                        Wording.relation(finding.relation())),
                                 tag("span", "note").add(Wording.strength(finding.strength()))),
                 heading(),
-                tag("p", "lead said").add(finding.reason()),
+                tag("p", "lead said").add(Wording.reason(finding)),
                 sides(),
                 differences(),
                 Totals.of(finding),
@@ -89,23 +93,18 @@ final class FindingView {
 
     private String name(int number) {
         if (finding.sides().size() == 2) {
-            return number == 1 ? "Left" : "Right";
+            return number == 1 ? Sides.LEFT : Sides.RIGHT;
         }
-        return finding.sides().size() == 1 ? "Figures" : "Side " + number;
+        return finding.sides().size() == 1 ? "" : Integer.toString(number);
     }
 
     private Tag side(List<Claim> side, String name) {
         var first = side.getFirst();
-        var id = "side-" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        var id = "side-" + name;
         var column =
                 tag("section", "side")
                         .at("aria-labelledby", id)
-                        .add(
-                                tag("h2")
-                                        .at("id", id)
-                                        .add(
-                                                tag("span", "away").add(name + ": "),
-                                                Parts.figure(first)))
+                        .add(tag("h2").at("id", id).add(letter(name), Parts.figure(first)))
                         .add(tag("p").add(Parts.scope(first)))
                         .add(quoted(first));
         if (side.size() > 1) {
@@ -121,6 +120,10 @@ final class FindingView {
             column.add(more);
         }
         return column;
+    }
+
+    private static Markup letter(String name) {
+        return name.isEmpty() ? Markup.NOTHING : tag("span", "letter").add(name);
     }
 
     private Tag quoted(Claim claim) {
@@ -139,10 +142,12 @@ final class FindingView {
                         tag("p", "source")
                                 .add(
                                         tag("span", "said").add(Wording.source(claim.article())),
-                                        Markup.words(" "),
+                                        Markup.words(", "),
                                         tag("span", "day").add(Wording.day(claim.article())),
-                                        Markup.words(" "),
-                                        Tag.link(Links.claim(claim)).is("id").add(claim.id())));
+                                        Markup.words(", "),
+                                        Tag.link(Links.claim(claim))
+                                                .at("title", claim.id())
+                                                .add("claim in full")));
     }
 
     private Markup differences() {
@@ -154,12 +159,10 @@ final class FindingView {
             body.add(
                     tag("tr")
                             .add(
-                                    tag("th")
-                                            .at("scope", "row")
-                                            .add(one.aspect().replace('_', ' ').replace('-', ' ')),
+                                    tag("th").at("scope", "row").add(Sides.aspect(one.aspect())),
                                     tag("td", "said").add(stated(one.left())),
                                     tag("td", "said").add(stated(one.right())),
-                                    tag("td").add(one.relation().replace('-', ' '))));
+                                    tag("td").add(Sides.relation(one.relation()))));
         }
         return Parts.section("differences", "Where they differ")
                 .add(
@@ -177,16 +180,18 @@ final class FindingView {
                                                                                         head(
                                                                                                 "What"),
                                                                                         head(
-                                                                                                "Left"),
+                                                                                                Sides
+                                                                                                        .LEFT),
                                                                                         head(
-                                                                                                "Right"),
+                                                                                                Sides
+                                                                                                        .RIGHT),
                                                                                         head(
                                                                                                 "How"))),
                                                         body)));
     }
 
     private static String stated(@org.jspecify.annotations.Nullable String value) {
-        return value == null || value.isBlank() ? "not said" : When.words(value);
+        return value == null || value.isBlank() ? "not said" : Wording.rounds(When.words(value));
     }
 
     private static Tag head(String words) {
@@ -211,15 +216,22 @@ final class FindingView {
                                                 Tag.link(Links.article(article))
                                                         .is("said")
                                                         .add(Wording.title(article)),
-                                                Markup.words(", "),
-                                                tag("span", "said").add(Wording.source(article)),
-                                                Markup.words(", " + Wording.day(article)))));
+                                                sourceAndDay(article))));
         section.add(list);
         return section.add(
-                tag("p", "note")
-                        .add(
-                                "Weight in the list: "
-                                        + String.format(
-                                                java.util.Locale.ROOT, "%.2f", finding.score())));
+                Parts.note(
+                        String.format(
+                                Locale.ROOT,
+                                "Weight in the list: %.2f of 1. It grows with how surely both are read, how far they are apart and how many independent voices speak.",
+                                finding.score())));
+    }
+
+    /// A file without a title goes by its name, which is not said twice.
+    private static Markup sourceAndDay(Provenance article) {
+        var source = Wording.source(article);
+        var again = source.equals(Wording.title(article));
+        return Markup.of(
+                again ? Markup.NOTHING : tag("span", "said").add(", " + source),
+                Markup.words(", " + Wording.day(article)));
     }
 }

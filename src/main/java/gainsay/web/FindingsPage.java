@@ -48,10 +48,7 @@ final class FindingsPage {
         var page = asked.page();
         var query = query(asked);
         var count = inquiry.count(query);
-        var findings =
-                inquiry.conflicts(query.limitedTo(page * ROWS)).stream()
-                        .skip((page - 1L) * ROWS)
-                        .toList();
+        var findings = inquiry.conflicts(query.limitedTo(ROWS), (page - 1) * ROWS);
         return Frame.page(
                 "Disagreements",
                 "/findings",

@@ -17,15 +17,20 @@ final class Help {
     }
 
     static String keys() {
-        var list = tag("dl", "facts");
+        var list = tag("dl", "facts keyboard");
         key(list, "/", "search");
-        key(list, "j, k", "next and previous row of a list");
+        key(list, "j k", "next and previous row of a list");
         key(list, "Enter", "open the row");
         key(list, "u", "back to the list");
-        key(list, "g then o, s, d, a, c", "overview, search, disagreements, articles, check");
-        key(list, "a", "accept a disagreement");
-        key(list, "r", "reject it: no disagreement");
-        key(list, "d", "different things");
+        key(list, "g o", "go to the overview");
+        key(list, "g s", "go to search");
+        key(list, "g d", "go to disagreements");
+        key(list, "g a", "go to articles");
+        key(list, "g c", "go to check");
+        key(list, "g i", "go to add");
+        key(list, "a", "accept: it is a disagreement, or the figure is read rightly");
+        key(list, "r", "reject: it is none, or the figure is misread");
+        key(list, "d", "different things: the two figures do not mean the same");
         key(list, "c", "write a comment");
         key(list, "z", "take the last ruling back");
         key(list, "y", "copy the citation");
@@ -41,6 +46,10 @@ final class Help {
     }
 
     private static void key(Tag list, String keys, String does) {
-        list.add(tag("dt").add(tag("kbd").add(keys)), tag("dd").add(does));
+        var term = tag("dt");
+        for (var key : keys.split(" ")) {
+            term.add(tag("kbd").add(key), Markup.words(" "));
+        }
+        list.add(term, tag("dd").add(does));
     }
 }

@@ -29,7 +29,7 @@ final class IngestView {
                                 tag("label")
                                         .at("for", "files")
                                         .add(
-                                                "Files: text, Markdown, HTML, PDF, Word, mails, feeds, archives"),
+                                                "Text, Markdown, HTML, PDF, Word, PowerPoint, Excel, mails, feeds, or archives of them"),
                                 tag("input")
                                         .at("id", "files")
                                         .at("name", "files")
@@ -38,7 +38,7 @@ final class IngestView {
                                         .flag("required"),
                                 tag("button").at("type", "submit").add("Add to the index"),
                                 Parts.note(
-                                        "Up to 20 MB at once. The files are kept beside the index. To take in whole folders, use ‘gainsay ingest FOLDER’; this desk picks up what it brings.")));
+                                        "Up to 20 MB at once. The files are kept beside the index. Whole folders, web pages and feeds come in with ‘gainsay ingest’ in the terminal; this desk shows them as soon as they are there.")));
     }
 
     String job(Intake.Job job) {

@@ -7,18 +7,11 @@ import gainsay.app.Stats;
 import gainsay.model.Arrival;
 import gainsay.model.FindingQuery;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// What came in, what failed, and what is new since the last visit.
 final class Overview {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private static final int SHOWN = 6;
 
     private final Inquiry inquiry;
@@ -31,6 +24,9 @@ final class Overview {
 
     String html() {
         var stats = inquiry.stats();
+        if (stats.articles() == 0 && stats.failures().isEmpty()) {
+            return Frame.page("Overview", "/", "", tag("h1").add("Overview"), welcome());
+        }
         return Frame.page(
                 "Overview",
                 "/",
@@ -40,6 +36,16 @@ final class Overview {
                 news(),
                 tag("div", "halves").add(troubles(), arrivals()),
                 tag("div", "halves").add(metrics(stats), failures(stats)));
+    }
+
+    private static Markup welcome() {
+        return Markup.of(
+                tag("p", "lead")
+                        .add(
+                                "Nothing has come in yet. Give the desk some articles, and it lists every figure they claim and where they contradict one another."),
+                tag("p").add(Tag.link("/ingest").is("button").add("Add articles")),
+                Parts.note(
+                        "Or in the terminal: ‘gainsay ingest FOLDER’. This page shows what comes in."));
     }
 
     private static Tag numbers(Stats stats) {
@@ -72,7 +78,7 @@ final class Overview {
         if (since.equals(Instant.EPOCH)) {
             return section.add(
                     Parts.note(
-                            "This is your first visit; from the next on, what came in between stands here."));
+                            "Your first visit: whatever comes in from now on is listed here the next time."));
         }
         var articles = inquiry.arrivedSince(since);
         var troubles = inquiry.conflictsSince(FindingQuery.TROUBLE.limitedTo(2000), since);
@@ -82,8 +88,8 @@ final class Overview {
                                         + " and "
                                         + Wording.count(troubles.size(), "disagreement")
                                         + " since "
-                                        + MINUTE.format(since)
-                                        + " UTC."));
+                                        + Wording.moment(since)
+                                        + "."));
         return troubles.isEmpty()
                 ? section
                 : section.add(Parts.rowsOf(troubles.stream().limit(SHOWN).toList()));
@@ -117,20 +123,20 @@ final class Overview {
                                     Tag.link(Links.article(one.id()))
                                             .is("to said")
                                             .add(one.displayName()),
-                                    tag("span", "day").add(published(one)),
-                                    tag("span", "path said").add(one.source()),
-                                    tag("span", "day").add(came(one))));
+                                    tag("p", "source")
+                                            .add(
+                                                    tag("span", "day")
+                                                            .add(Wording.day(one.published())),
+                                                    tag("span", "path said").add(one.source()),
+                                                    tag("span", "came").add(came(one)))));
         }
         return list;
     }
 
-    private static String published(Arrival one) {
-        LocalDate day = one.published();
-        return day == null ? "undated" : day.toString();
-    }
-
     private static String came(Arrival one) {
-        return one.arrived().equals(Instant.EPOCH) ? "" : "came in " + MINUTE.format(one.arrived());
+        return one.arrived().equals(Instant.EPOCH)
+                ? ""
+                : "came in " + Wording.moment(one.arrived());
     }
 
     private static Tag metrics(Stats stats) {

@@ -77,17 +77,16 @@ final class Pages {
 
     private void entity(Context request) {
         var id = request.pathParam("id");
-        var page = inquiry().entityOf(id).or(() -> inquiry().entity(id));
-        html(
-                request,
-                new EntityView(
-                                page.orElseThrow(() ->
-                                        Refused.missing(
-                                                "Nobody in the index goes by the name '"
-                                                        + id
-                                                        + "'.")),
-                                visit(request))
-                        .html());
+        var page =
+                inquiry()
+                        .entityOf(id)
+                        .or(() -> inquiry().entity(id))
+                        .orElseThrow(() ->
+                                Refused.missing(
+                                        "Nobody in the index goes by the name '" + id + "'."));
+        var claims = page.claims().values().stream().flatMap(List::stream).toList();
+        var joining = inquiry().rulings().joining(claims);
+        html(request, new EntityView(page, joining, visit(request)).html());
     }
 
     private void finding(Context request, String id) {
@@ -228,7 +227,10 @@ final class Pages {
         var form = Asked.form(request);
         var undone = shelves.latest().rulings().undo(required(form, "ruling"), who(request, form));
         settling.soonFor(undone.decision());
-        request.redirect(back(required(form, "target")), HttpStatus.SEE_OTHER);
+        var entity = form.text("entity");
+        request.redirect(
+                entity == null ? back(required(form, "target")) : Links.entity(entity) + "#same",
+                HttpStatus.SEE_OTHER);
     }
 
     private void same(Context request) {
@@ -239,7 +241,7 @@ final class Pages {
                 .rulings()
                 .same(id, required(form, "other"), who(request, form), form.text("comment"));
         settling.soon();
-        request.redirect(Links.entity(id), HttpStatus.SEE_OTHER);
+        request.redirect(Links.entity(id) + "#same", HttpStatus.SEE_OTHER);
     }
 
     private static String back(String target) {

@@ -88,6 +88,15 @@ record Params(Map<String, String> values) {
         return value == null ? null : day(value, true);
     }
 
+    @Nullable Year year(String name) {
+        var value = text(name);
+        try {
+            return value == null ? null : Year.parse(value);
+        } catch (DateTimeException e) {
+            throw Refused.bad("'" + value + "' is no year; write 2026.");
+        }
+    }
+
     private static LocalDate day(String value, boolean last) {
         try {
             return switch (value.length()) {

@@ -7,6 +7,7 @@ import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
 import gainsay.model.Modality;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -62,12 +63,12 @@ final class Parts {
         var at = claim.evidence().span();
         var value = claim.quantity().span();
         if (!at.contains(value) || at.length() != exact.length()) {
-            return List.of(Markup.words(exact));
+            return List.of(Markup.prose(exact));
         }
         return List.of(
-                Markup.words(exact.substring(0, value.start() - at.start())),
+                Markup.prose(exact.substring(0, value.start() - at.start())),
                 tag("mark").add(value.shifted(-at.start()).in(exact)),
-                Markup.words(exact.substring(value.end() - at.start())));
+                Markup.prose(exact.substring(value.end() - at.start())));
     }
 
     /// The evidence with some of the article on either side.
@@ -84,7 +85,7 @@ final class Parts {
                                 .is("said")
                                 .at("title", article.source())
                                 .add(Wording.source(article)),
-                        Markup.words(" "),
+                        Markup.words(", "),
                         tag("span", "day").add(Wording.day(article)));
     }
 
@@ -162,7 +163,7 @@ final class Parts {
                                                                         Wording.metric(
                                                                                 finding.metric())),
                                                         ruling(finding)),
-                                        tag("p", "reason said").add(finding.reason()),
+                                        tag("p", "reason said").add(Wording.reason(finding)),
                                         tag("p", "source").add(from(finding))));
     }
 
@@ -177,7 +178,7 @@ final class Parts {
     }
 
     private static List<Markup> sides(Finding finding) {
-        var figures = new java.util.ArrayList<Markup>();
+        var figures = new ArrayList<Markup>();
         for (var side : finding.sides()) {
             if (!side.isEmpty() && figures.size() < 5) {
                 if (!figures.isEmpty()) {
@@ -189,17 +190,19 @@ final class Parts {
         return figures;
     }
 
-    private static String from(Finding finding) {
-        var sources =
-                finding.claims().stream()
-                        .map(claim ->
-                                Wording.source(claim.article())
-                                        + ", "
-                                        + Wording.day(claim.article()))
-                        .distinct()
-                        .limit(4)
-                        .toList();
-        return String.join(" · ", sources);
+    private static List<Markup> from(Finding finding) {
+        var parts = new ArrayList<Markup>();
+        finding.claims().stream()
+                .map(Claim::article)
+                .distinct()
+                .limit(4)
+                .forEach(article ->
+                        parts.add(
+                                Markup.of(
+                                        Markup.words(parts.isEmpty() ? "" : " · "),
+                                        tag("span", "said").add(Wording.source(article) + ", "),
+                                        tag("span", "day").add(Wording.day(article)))));
+        return parts;
     }
 
     static Tag rowsOf(List<Finding> findings) {

@@ -97,9 +97,9 @@ final class Proof {
         item.add(
                 tag("dl", "sides")
                         .add(
-                                tag("dt").add("Left"),
+                                tag("dt").add(Sides.LEFT),
                                 tag("dd").add(interval(step.left(), unit)),
-                                tag("dt").add("Right"),
+                                tag("dt").add(Sides.RIGHT),
                                 tag("dd").add(interval(step.right(), unit))));
         item.add(drawn(step, unit));
         var note = step.note();
@@ -127,7 +127,7 @@ final class Proof {
                 : exact(low, unit) + " to " + exact(high, unit);
     }
 
-    private static String exact(@Nullable BigDecimal value, String unit) {
+    static String exact(@Nullable BigDecimal value, String unit) {
         if (value == null) {
             return "";
         }
@@ -158,9 +158,12 @@ final class Proof {
                         .at("role", "img")
                         .at(
                                 "aria-label",
-                                "Left "
+                                Sides.LEFT
+                                        + " "
                                         + interval(step.left(), unit)
-                                        + ", right "
+                                        + ", "
+                                        + Sides.RIGHT
+                                        + " "
                                         + interval(step.right(), unit));
         svg.add(bar(step.left(), axis, 14, "left")).add(bar(step.right(), axis, 34, "right"));
         svg.add(scale(axis, unit));

@@ -4,16 +4,10 @@ import static gainsay.web.Tag.tag;
 
 import gainsay.model.Ruling;
 import gainsay.model.Ruling.Decision;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /// What people decided on a finding or claim, and the form to decide with.
 final class RulingPanel {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private final String target;
     private final List<Ruling> rulings;
     private final Visit visit;
@@ -34,7 +28,7 @@ final class RulingPanel {
         if (twoThings) {
             buttons.add(button(Decision.DIFFERENT_THINGS, "Different things", "d"));
         }
-        return panel(buttons.add(button(Decision.COMMENT, "Only comment", "")));
+        return panel(buttons.add(button(Decision.COMMENT, "Comment only", "")));
     }
 
     Tag onClaim() {
@@ -43,7 +37,7 @@ final class RulingPanel {
                         .add(
                                 button(Decision.ACCEPT, "Read rightly", "a"),
                                 button(Decision.REJECT, "Misread", "r"),
-                                button(Decision.COMMENT, "Only comment", ""),
+                                button(Decision.COMMENT, "Comment only", ""),
                                 button(Decision.NOT_THIS_ENTITY, "Not this entity", ""));
         return panel(
                 Markup.of(
@@ -100,15 +94,22 @@ final class RulingPanel {
     }
 
     private Markup history() {
-        if (rulings.isEmpty()) {
-            return Parts.note("Nobody has ruled on this yet.");
-        }
+        return rulings.isEmpty() ? Parts.note("Nobody has ruled on this yet.") : lines("target");
+    }
+
+    /// The rulings that brought this entity together, each with what the other one said and a way
+    /// back.
+    Markup onEntity() {
+        return rulings.isEmpty() ? Markup.NOTHING : lines("entity");
+    }
+
+    private Tag lines(String field) {
         var list = tag("ul", "history");
-        rulings.forEach(ruling -> list.add(line(ruling)));
+        rulings.forEach(ruling -> list.add(line(ruling, field)));
         return list;
     }
 
-    private Tag line(Ruling ruling) {
+    private Tag line(Ruling ruling, String field) {
         var line =
                 tag("li")
                         .add(
@@ -116,10 +117,15 @@ final class RulingPanel {
                                 Markup.words(" by "),
                                 tag("span", "said").add(ruling.who()),
                                 Markup.words(", "),
-                                tag("span", "day").add(MINUTE.format(ruling.when()) + " UTC"));
+                                tag("span", "day").add(Wording.moment(ruling.when())));
         var comment = ruling.comment();
         if (comment != null) {
             line.add(tag("q", "said").add(comment));
+        }
+        if (ruling.decision() == Decision.SAME_ENTITY && ruling.sides().size() > 1) {
+            line.add(
+                    tag("span", "note").add(" brought in "),
+                    tag("q", "said").add(ruling.sides().get(1).getFirst().quote()));
         }
         var undo =
                 Tag.form("post", "/ruling/undo")
@@ -132,7 +138,7 @@ final class RulingPanel {
                                         .at("value", ruling.id()),
                                 tag("input")
                                         .at("type", "hidden")
-                                        .at("name", "target")
+                                        .at("name", field)
                                         .at("value", target),
                                 tag("button")
                                         .at("type", "submit")

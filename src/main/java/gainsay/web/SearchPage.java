@@ -37,6 +37,7 @@ final class SearchPage {
                 .withMetric(asked.text("metric"))
                 .withAmount(asked.amount("min"), asked.amount("max"))
                 .withTime(asked.first("since"), asked.last("until"))
+                .publishedIn(asked.year("published"))
                 .withSource(asked.text("source"))
                 .withModality(asked.one("modality", Modality.class))
                 .withZone(asked.one("zone", Zone.class))
@@ -59,6 +60,7 @@ final class SearchPage {
                         .add(
                                 tag("div", "results").add(results(claims, count, page)),
                                 tag("aside", "narrow")
+                                        .at("id", "narrow")
                                         .at("aria-label", "Narrow the search")
                                         .add(form(), facets(inquiry.facets(query)))));
     }
@@ -84,10 +86,13 @@ final class SearchPage {
         parts.add(
                 tag("p", "tally")
                         .at("role", "status")
-                        .add(count == 0 ? "No claim answers" : Wording.count(count, "claim")));
+                        .add(count == 0 ? "No claim fits" : Wording.count(count, "claim")));
+        parts.add(tag("p", "jump").add(Tag.link("#narrow").is("chip").add("Narrow or sort")));
         parts.add(chosen());
         if (claims.isEmpty()) {
-            parts.add(Parts.note("Try fewer conditions, or another spelling of the name."));
+            parts.add(
+                    Parts.note(
+                            "Take a condition away, or try another spelling of the name: part of a name will do."));
         } else {
             parts.add(Parts.rows(claims));
         }
@@ -105,6 +110,7 @@ final class SearchPage {
                         "modality",
                         "zone",
                         "source",
+                        "published",
                         "min",
                         "max",
                         "since",
@@ -114,13 +120,26 @@ final class SearchPage {
                 chips.add(
                         Tag.link("/search" + asked.with(name, null))
                                 .is("chip taken")
-                                .add(Markup.words(name + ": "))
+                                .add(Markup.words(condition(name) + ": "))
                                 .add(tag("span", "said").add(value.replace('_', ' ')))
                                 .add(tag("span").at("aria-hidden", "true").add(" ×"))
                                 .add(tag("span", "away").add(", take away")));
             }
         }
         return chips.isEmpty() ? Markup.NOTHING : tag("p", "chosen").add(chips);
+    }
+
+    private static String condition(String name) {
+        return switch (name) {
+            case "entity" -> "name";
+            case "modality" -> "put as";
+            case "zone" -> "in";
+            case "min" -> "from";
+            case "max" -> "to";
+            case "since" -> "time from";
+            case "until" -> "time to";
+            default -> name;
+        };
     }
 
     private Tag form() {
@@ -130,11 +149,11 @@ final class SearchPage {
                 .add(
                         field("entity", "Name", "any name or alias"),
                         tag("div", "pair")
-                                .add(field("min", "From", "500M"), field("max", "To", "2B")),
+                                .add(field("min", "Amount from", "500M"), field("max", "to", "2B")),
                         tag("div", "pair")
                                 .add(
-                                        field("since", "Since", "2026"),
-                                        field("until", "Until", "2026-06")),
+                                        field("since", "About time from", "2026"),
+                                        field("until", "to", "2026-06")),
                         order(),
                         tag("button").at("type", "submit").add("Apply"));
     }
@@ -142,7 +161,7 @@ final class SearchPage {
     /// The conditions that the form has no field for travel along.
     private List<Markup> kept() {
         var kept = new ArrayList<Markup>();
-        for (var name : List.of("q", "metric", "modality", "zone", "source")) {
+        for (var name : List.of("q", "metric", "modality", "zone", "source", "published")) {
             var value = asked.text(name);
             if (value != null) {
                 kept.add(tag("input").at("type", "hidden").at("name", name).at("value", value));
@@ -173,7 +192,14 @@ final class SearchPage {
                     tag("option")
                             .at("value", label)
                             .flag("selected", order == chosen)
-                            .add(order == Query.Order.RELEVANCE ? "best match" : label + " first"));
+                            .add(
+                                    switch (order) {
+                                        case RELEVANCE -> "best match";
+                                        case NEWEST -> "latest article first";
+                                        case OLDEST -> "earliest article first";
+                                        case LARGEST -> "largest amount first";
+                                        case SMALLEST -> "smallest amount first";
+                                    }));
         }
         return tag("p", "field").add(tag("label").at("for", "f-sort").add("Order"), select);
     }
@@ -182,14 +208,18 @@ final class SearchPage {
         return tag("div", "facets")
                 .add(
                         facet("Metric", "metric", facets.metrics(), Wording::metric),
-                        facet("Put as", "modality", facets.modalities(), label -> label),
+                        facet("How it is put", "modality", facets.modalities(), SearchPage::put),
                         facet("Source", "source", facets.sources(), Wording::file),
                         years(facets.years()),
                         facet(
-                                "Stands in",
+                                "Place in the article",
                                 "zone",
                                 facets.zones(),
                                 label -> label.replace('-', ' ')));
+    }
+
+    private static String put(String label) {
+        return Wording.modality(Modality.valueOf(label.toUpperCase(Locale.ROOT)));
     }
 
     private Markup facet(
@@ -218,22 +248,14 @@ final class SearchPage {
         years.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByKey().reversed())
                 .limit(12)
-                .forEach(one -> {
-                    var within = new Params(Map.copyOf(withYear(asked.values(), one.getKey())));
-                    list.add(
-                            choice(
-                                    within.with("until", one.getKey()),
-                                    one.getKey(),
-                                    one.getValue(),
-                                    one.getKey().equals(asked.text("since"))));
-                });
-        return tag("div", "facet").add(tag("h3").add("Published"), list);
-    }
-
-    private static Map<String, String> withYear(Map<String, String> values, String year) {
-        var changed = new java.util.HashMap<>(values);
-        changed.put("since", year);
-        return changed;
+                .forEach(one ->
+                        list.add(
+                                choice(
+                                        asked.with("published", one.getKey()),
+                                        one.getKey(),
+                                        one.getValue(),
+                                        one.getKey().equals(asked.text("published")))));
+        return tag("div", "facet").add(tag("h3").add("Article published"), list);
     }
 
     private static Tag choice(String query, String label, int count, boolean taken) {

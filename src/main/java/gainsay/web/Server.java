@@ -37,6 +37,10 @@ public final class Server implements Site {
         if (refusal != null) {
             throw new CannotRun(refusal);
         }
+        var keys = address.keys();
+        if (keys != null) {
+            KeyFile.check(keys);
+        }
         var shelves = new Shelves(settings);
         try {
             return started(settings, once(rooms), address, shelves);

@@ -41,16 +41,16 @@ final class Totals {
                         .add(
                                 key("shared", "named by both"),
                                 key("own", "named by one"),
-                                key("open", "unexplained")));
+                                key("open", "not explained by either")));
         section.add(
-                bar("Left", parts.onlyLeft(), parts.unexplainedLeft()),
-                bar("Right", parts.onlyRight(), parts.unexplainedRight()));
+                bar(Sides.LEFT, parts.onlyLeft(), parts.unexplainedLeft()),
+                bar(Sides.RIGHT, parts.onlyRight(), parts.unexplainedRight()));
         section.add(table());
         var change = parts.smallestChange();
         return change == null
                 ? section
                 : section.add(
-                        tag("p").add("The smallest change that would reconcile them: ")
+                        tag("p").add("What would reconcile them: ")
                                 .add(tag("span", "said").add(change)));
     }
 
@@ -116,9 +116,11 @@ final class Totals {
     private Tag table() {
         var body = tag("tbody");
         parts.shared().forEach(part -> body.add(row(part, "both")));
-        parts.onlyLeft().forEach(part -> body.add(row(part, "left only")));
-        parts.onlyRight().forEach(part -> body.add(row(part, "right only")));
-        body.add(rest("left", parts.unexplainedLeft()), rest("right", parts.unexplainedRight()));
+        parts.onlyLeft().forEach(part -> body.add(row(part, "A only")));
+        parts.onlyRight().forEach(part -> body.add(row(part, "B only")));
+        body.add(
+                rest(Sides.LEFT, parts.unexplainedLeft()),
+                rest(Sides.RIGHT, parts.unexplainedRight()));
         return tag("div", "scroll")
                 .at("tabindex", 0)
                 .at("role", "region")
@@ -132,7 +134,7 @@ final class Totals {
                                                                 .add(
                                                                         head("Part"),
                                                                         head("Amount"),
-                                                                        head("Named by"))),
+                                                                        head("Named in"))),
                                         body));
     }
 
@@ -154,14 +156,14 @@ final class Totals {
                                 .add(
                                         by
                                                 + (part.exceedsTotal()
-                                                        ? ", larger than its total and left out"
+                                                        ? "; larger than its total, so not drawn"
                                                         : "")));
     }
 
     private Tag rest(String side, BigDecimal value) {
         return tag("tr")
                 .add(
-                        tag("th").at("scope", "row").add("unexplained"),
+                        tag("th").at("scope", "row").add("not explained"),
                         tag("td", "amount").add(Wording.compact(value, unit)),
                         tag("td").add(side));
     }

@@ -51,9 +51,13 @@ final class When {
         return ISO_LENGTH.matcher(written).matches() ? length(Period.parse(written)) : written;
     }
 
+    static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(YearMonth.from(day));
+    }
+
     private static String span(LocalDate start, LocalDate end) {
         if (start.equals(end)) {
-            return start.getDayOfMonth() + " " + month(YearMonth.from(start));
+            return day(start);
         }
         var firstDay = start.getDayOfMonth() == 1;
         var lastDay = end.getDayOfMonth() == end.lengthOfMonth();
@@ -75,7 +79,7 @@ final class When {
                 || !opening && day.getMonthValue() == 12 && day.getDayOfMonth() == 31) {
             return Integer.toString(day.getYear());
         }
-        return day.getDayOfMonth() + " " + month(YearMonth.from(day));
+        return day(day);
     }
 
     private static String month(YearMonth month) {

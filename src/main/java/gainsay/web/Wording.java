@@ -13,10 +13,15 @@ import gainsay.model.Zone;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How values of the house are put to people, in few words.
@@ -24,6 +29,12 @@ final class Wording {
     private static final Map<String, String> CURRENCY_SIGNS =
             Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "INR", "₹", "KRW", "₩");
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final Pattern ISO_DAY =
+            Pattern.compile(
+                    "(?<![/\\d])[12]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![/\\d])");
+    private static final Pattern SERIES = Pattern.compile("\\bseries ([a-z])\\b");
     private static final List<String> SCALES = List.of("", "K", "M", "B", "T");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -46,7 +57,7 @@ final class Wording {
 
     static String subject(Claim claim) {
         var subject = claim.subject();
-        return subject == null ? "(nobody found)" : subject.name();
+        return subject == null ? "(no name found)" : subject.name();
     }
 
     static String subject(Finding finding) {
@@ -58,8 +69,27 @@ final class Wording {
     }
 
     static String day(Provenance article) {
-        var published = article.published();
-        return published == null ? "undated" : published.toString();
+        return day(article.published());
+    }
+
+    static String day(@Nullable LocalDate day) {
+        return day == null ? "undated" : When.day(day);
+    }
+
+    /// Days and minutes stand in UTC, and say so.
+    static String moment(Instant instant) {
+        var time = instant.atOffset(ZoneOffset.UTC);
+        return When.day(time.toLocalDate()) + ", " + MINUTE.format(time) + " UTC";
+    }
+
+    /// "series b" as people write it.
+    static String rounds(String text) {
+        return SERIES.matcher(text)
+                .replaceAll(found -> "Series " + found.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    static String reason(Finding finding) {
+        return ISO_DAY.matcher(rounds(finding.reason())).replaceAll(day -> When.words(day.group()));
     }
 
     static String title(Provenance article) {
@@ -113,7 +143,7 @@ final class Wording {
             return "";
         }
         return switch (strength) {
-            case STRICT -> "strict: the two cannot both hold";
+            case STRICT -> "strictly: the two cannot both hold";
             case AS_READ -> "as read: nobody would take the two for the same";
         };
     }
@@ -150,7 +180,7 @@ final class Wording {
         var parts = new ArrayList<String>();
         var scope = claim.scope();
         var window = scope.window();
-        add(parts, "", scope.round());
+        add(parts, "", scope.round() == null ? null : rounds(scope.round()));
         add(parts, "", scope.basis());
         add(parts, "per ", scope.per() == null ? claim.quantity().per() : scope.per());
         add(parts, "", scope.region());
@@ -158,9 +188,18 @@ final class Wording {
         add(parts, "", claim.quantity().counted());
         add(parts, "about ", isSubject(claim, scope.topic()) ? null : scope.topic());
         add(parts, "", window.isStated() ? When.words(window) : null);
-        add(parts, "", claim.modality() == Modality.ASSERTED ? null : modality(claim.modality()));
+        add(parts, "", isPlainlySaid(claim) ? null : modality(claim.modality()));
         add(parts, "according to ", claim.attribution());
         return parts;
+    }
+
+    /// "reported" says nothing where the one who reports is named.
+    private static boolean isPlainlySaid(Claim claim) {
+        return switch (claim.modality()) {
+            case ASSERTED -> true;
+            case REPORTED -> claim.attribution() != null;
+            case RUMOURED, PLANNED, PROJECTED, NEGATED -> false;
+        };
     }
 
     private static void add(List<String> parts, String before, @Nullable String part) {

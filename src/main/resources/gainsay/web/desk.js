@@ -12,7 +12,11 @@
   const show = (index) => {
     if (rows.length === 0) return;
     if (here >= 0) rows[here].classList.remove('here');
-    here = Math.max(0, Math.min(rows.length - 1, index));
+    const step = index < here ? -1 : 1;
+    let next = Math.max(0, Math.min(rows.length - 1, index));
+    // What lies below a fold is passed over.
+    while (rows[next + step] && rows[next].offsetParent === null) next += step;
+    here = rows[next].offsetParent === null ? Math.max(0, here) : next;
     rows[here].classList.add('here');
     rows[here].scrollIntoView({ block: 'nearest' });
     rows[here].querySelector('a.to').focus({ preventScroll: true });
@@ -113,6 +117,15 @@
     box.setAttribute('aria-activedescendant', all[chosen].id);
   };
 
+  // Which other name was meant, where the shown one does not hold what was typed.
+  const alias = (entity, words) => {
+    const typed = words.toLowerCase();
+    const holds = (name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(typed)) || name.toLowerCase().startsWith(typed);
+    if (holds(entity.name)) return entity.name;
+    const other = entity.aliases.find(holds);
+    return other ? `${entity.name} (${other})` : entity.name;
+  };
+
   const offer = (name, kind, path) => {
     const one = document.createElement('div');
     one.id = `offer-${offers.children.length}`;
@@ -138,7 +151,7 @@
     if (!answer || !answer.ok || mine !== asked || document.activeElement !== box) return;
     const found = await answer.json();
     offers.replaceChildren();
-    found.entities.forEach((entity) => offer(entity.name, entity.type.toLowerCase(), `/entity/${encodeURIComponent(entity.id)}`));
+    found.entities.forEach((entity) => offer(alias(entity, words), entity.type.toLowerCase(), `/entity/${encodeURIComponent(entity.id)}`));
     found.metrics.forEach((metric) => offer(metric.replaceAll('_', ' '), 'metric', `/search?metric=${encodeURIComponent(metric)}`));
     const any = offers.children.length > 0;
     chosen = -1;

@@ -15,6 +15,7 @@ import gainsay.model.Finding;
 import gainsay.model.FindingQuery;
 import gainsay.model.Query;
 import gainsay.model.Relation;
+import gainsay.model.Ruling.Decision;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,6 +68,33 @@ class InquiryTest {
             assertThat(page.findings()).containsExactly(clash());
             assertThat(page.others()).isEmpty();
             assertThat(inquiry.entity("nobody")).isEmpty();
+        }
+    }
+
+    @Test
+    void findingsOneByOneAreAllFindingsInTheSameOrder() {
+        try (var shelf = Shelf.open(folder, new Json(), "lexicon", "1")) {
+            shelf.replaceFindings(
+                    "m",
+                    List.of(
+                            finding("f-1", Relation.CONTRADICTS, 0.8, early, late),
+                            finding("f-2", Relation.CONTRADICTS, 0.7, early, sold),
+                            finding("f-3", Relation.CONTRADICTS, 0.9, late, sold)));
+            shelf.commit();
+        }
+        try (var inquiry = Inquiry.open(folder)) {
+            inquiry.rulings().rule("f-2", Decision.ACCEPT, "Ada", null);
+            inquiry.rulings().rule("f-3", Decision.REJECT, "Ada", null);
+            var query = FindingQuery.ANY.withOverruled(true);
+            var all = inquiry.conflicts(query).stream().map(Finding::id).toList();
+            assertThat(all).containsExactly("f-2", "f-1", "f-3");
+            for (var from = 0; from < 4; from++) {
+                assertThat(
+                                inquiry.conflicts(query.limitedTo(1), from).stream()
+                                        .map(Finding::id)
+                                        .toList())
+                        .isEqualTo(all.subList(Math.min(from, 3), Math.min(from + 1, 3)));
+            }
         }
     }
 

@@ -1,31 +1,42 @@
 package gainsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import gainsay.app.Address;
 import gainsay.app.House;
+import gainsay.app.Pipeline;
+import gainsay.app.Progress;
+import gainsay.app.Settings;
+import gainsay.app.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the documents tell people to type is typed, and what they show is what is printed.
 ///
 /// A block marked `console N` shows the first N lines of what its command prints, and `...` where
-/// there is more. After a change that prints something else, `mvn test -Dtest=DocumentsTest
-/// -Dgolden=accept` writes the documents anew; read the diff.
+/// there is more; a long line is cut at `…`. What a block marked `api` holds is typed into a shell
+/// while the desk is open. After a change that prints something else, `mvn test
+/// -Dtest=DocumentsTest -Dgolden=accept` writes the documents anew; read the diff.
 class DocumentsTest {
     private static final boolean ACCEPT = "accept".equals(System.getProperty("golden"));
     private static final Pattern BLOCK =
             Pattern.compile("```console(?: (\\d+))?\\n(.*?)```\\n", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Pattern CALLS = Pattern.compile("```api\\n(.*?)```\\n", Pattern.DOTALL);
     private static final int ALL = 1000;
+    private static final int LONG = 420;
 
     @TempDir Path folder;
 
@@ -58,7 +69,7 @@ class DocumentsTest {
                                     .filter(line -> line.startsWith("$ "))
                                     .forEach(line -> lines.addAll(session(stage, line, shown)));
                             var mark = block.group(1) == null ? "" : " " + block.group(1);
-                            return java.util.regex.Matcher.quoteReplacement(
+                            return Matcher.quoteReplacement(
                                     "```console"
                                             + mark
                                             + "\n"
@@ -76,11 +87,52 @@ class DocumentsTest {
         assertThat(code).as("exit code of %s: %s", line, stage.err()).isIn(0, 1);
         var printed = stage.out().lines().toList();
         var lines = new ArrayList<>(List.of(line));
-        lines.addAll(printed.subList(0, Math.min(shown, printed.size())));
+        printed.subList(0, Math.min(shown, printed.size())).forEach(one -> lines.add(cut(one)));
         if (printed.size() > shown) {
             lines.add("...");
         }
         return lines;
+    }
+
+    private static String cut(String line) {
+        return line.length() <= LONG ? line : line.substring(0, LONG) + "…";
+    }
+
+    @Test
+    void theCallsOfTheApiPageAnswerAsItShows() throws IOException, InterruptedException {
+        assumeThat(Shell.isThere("bash") && Shell.isThere("curl")).as("bash and curl").isTrue();
+        var file = House.HOME.resolve("docs/api.md");
+        var written = Files.readString(file);
+        var settings = new Settings(folder.resolve("api/store"), House.SETTINGS.models());
+        new Pipeline(House.ROOMS, settings).ingest(List.of("corpus"), Progress.SILENT);
+        var desk = Site.find().open(settings, () -> House.ROOMS, Address.LOOPBACK);
+        try (desk;
+                var shell = new Shell(House.HOME, desk.address().getPort())) {
+            var now =
+                    CALLS.matcher(written)
+                            .replaceAll(block ->
+                                    Matcher.quoteReplacement(
+                                            "```api\n"
+                                                    + answered(shell, block.group(1))
+                                                    + "```\n"));
+            if (ACCEPT) {
+                Files.writeString(file, now);
+            }
+            assertThat(written).isEqualTo(now);
+        }
+    }
+
+    private static String answered(Shell shell, String block) {
+        var lines = new StringBuilder();
+        block.lines()
+                .filter(line -> line.startsWith("$ "))
+                .forEach(line -> {
+                    lines.append(line).append('\n');
+                    shell.type(line.substring(2))
+                            .lines()
+                            .forEach(answer -> lines.append(cut(answer)).append('\n'));
+                });
+        return lines.toString();
     }
 
     private static String[] arguments(String line) {

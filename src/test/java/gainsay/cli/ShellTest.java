@@ -34,13 +34,9 @@ class ShellTest {
         return process.exitValue() + ":" + out;
     }
 
-    private static boolean isThere(String program) throws IOException, InterruptedException {
-        return run("sh", "-c", "command -v " + program).startsWith("0:");
-    }
-
     @Test
     void bashCompletesCommandsAndOptions() throws Exception {
-        assumeThat(isThere("bash")).as("bash is there").isTrue();
+        assumeThat(Shell.isThere("bash")).as("bash is there").isTrue();
         var script = folder.resolve("gainsay.bash");
         Files.writeString(script, printed("completion", "bash"));
         var asked =
@@ -53,12 +49,31 @@ class ShellTest {
         assertThat(run("bash", "-c", asked)).isEqualTo("0:export\n--finding\n");
     }
 
+    /// Types into a zsh of its own, through a terminal, and presses Tab.
+    private static final String TYPIST =
+            """
+            zmodload zsh/zpty
+            zpty z zsh -f -i
+            zpty -w z "PS1='> '; autoload -U compinit bashcompinit; compinit -u -D; bashcompinit; source $1; gainsay() { print -r -- GOT \\$* }; print READY"
+            zpty -r z line '*READY*READY*'
+            zpty -w -n z $'gainsay exp\\t--fi\\t\\n'
+            repeat 100; do
+              zpty -r -t z line && out+=$line
+              [[ $out == *'GOT '*$'\\n'* ]] && break
+              sleep 0.1
+            done
+            print -r -- ${${(f)out}[(r)GOT*]}
+            zpty -d z
+            """;
+
     @Test
-    void zshTakesTheScript() throws Exception {
-        assumeThat(isThere("zsh")).as("zsh is there").isTrue();
+    void zshCompletesCommandsAndOptions() throws Exception {
+        assumeThat(Shell.isThere("zsh")).as("zsh is there").isTrue();
         var script = folder.resolve("gainsay.zsh");
         Files.writeString(script, printed("completion", "zsh"));
-        assertThat(run("zsh", "-n", script.toString())).isEqualTo("0:");
+        var typist = Files.writeString(folder.resolve("typist.zsh"), TYPIST);
+        assertThat(run("zsh", "-f", typist.toString(), script.toString()).strip())
+                .isEqualTo("0:GOT export --finding");
     }
 
     @Test
@@ -75,11 +90,20 @@ class ShellTest {
                 .contains("__fish_seen_subcommand_from export' -l finding -x")
                 .contains("from review; and __fish_seen_subcommand_from accept' -l comment")
                 .doesNotContain("rehearse");
-        if (isThere("fish")) {
-            var file = folder.resolve("gainsay.fish");
-            Files.writeString(file, script);
-            assertThat(run("fish", "-n", file.toString())).isEqualTo("0:");
-        }
+    }
+
+    @Test
+    void fishCompletesCommandsAndOptions() throws Exception {
+        assumeThat(Shell.isThere("fish")).as("fish is there").isTrue();
+        var script = folder.resolve("gainsay.fish");
+        Files.writeString(script, printed("completion", "fish"));
+        var asked =
+                "source '"
+                        + script
+                        + "'; complete -C 'gainsay exp'; complete -C 'gainsay export --fi';"
+                        + " complete -C 'gainsay review acc'";
+        assertThat(run("fish", "--no-config", "-c", asked).lines().map(line -> line.split("\t")[0]))
+                .containsExactly("0:export", "--finding", "accept");
     }
 
     @Test
@@ -92,7 +116,7 @@ class ShellTest {
         }
         assertThat(Files.readString(pages.resolve("gainsay.1"))).contains(".SH COMMANDS", "review");
         assertThat(printed("man", "search")).contains("gainsay\\-search \\- Find claims");
-        if (isThere("groff")) {
+        if (Shell.isThere("groff")) {
             try (var files = Files.list(pages)) {
                 for (var page : files.toList()) {
                     assertThat(run("groff", "-man", "-ww", "-z", page.toString())).isEqualTo("0:");

@@ -116,7 +116,7 @@ class PagesTest {
         var narrowed = page("/search?q=Fennel&modality=rumoured&min=1K");
         assertThat(narrowed.select(".rows li")).hasSize(1);
         assertThat(narrowed.select(".chosen a").eachText())
-                .anyMatch(text -> text.startsWith("modality: rumoured"));
+                .anyMatch(text -> text.startsWith("put as: rumoured"));
         assertThat(page("/search?q=nothingofthis").select(".rows li")).isEmpty();
     }
 
@@ -127,6 +127,46 @@ class PagesTest {
         assertThat(page.select(".facet a:contains(rumoured) .count").text()).isEqualTo("1");
         assertThat(page.select(".facet a:contains(2025) .count").text()).isEqualTo("6");
         assertThat(page.select(".tally").text()).isEqualTo("7 claims");
+    }
+
+    @Test
+    void whatAFacetCountsIsWhatItsLinkFinds() {
+        for (var link : page("/search").select(".facet a")) {
+            assertThat(page(link.attr("href")).select(".tally").text())
+                    .as(link.text())
+                    .startsWith(link.select(".count").text() + " claim");
+        }
+    }
+
+    @Test
+    void twoNamesAreBroughtTogetherAndTakenApartAgain() {
+        var id = entity("Fennel Works");
+        var form = Map.of("token", desk.token(), "other", "Tarragon", "who", "Ada");
+        assertThat(desk.post("/entity/" + id + "/same", form).statusCode()).isEqualTo(303);
+        waitFor(() -> !page("/entity/" + id).select(".history").isEmpty());
+        var joined = page("/entity/" + id);
+        assertThat(joined.select(".history").text())
+                .contains("same entity by Ada", "‹Tarragon› is worth 12");
+        waitFor(() -> page("/entity/" + id).select("main").text().contains("A third"));
+        var undo =
+                Map.of(
+                        "token",
+                        desk.token(),
+                        "ruling",
+                        joined.select(".undo input[name=ruling]").attr("value"),
+                        "entity",
+                        id);
+        assertThat(desk.post("/ruling/undo", undo).statusCode()).isEqualTo(303);
+        waitFor(() -> !page("/entity/" + id).select("main").text().contains("A third"));
+        assertThat(page("/entity/" + entity("Tarragon")).select("h1").text()).isEqualTo("Tarragon");
+    }
+
+    private static void waitFor(java.util.function.BooleanSupplier done) {
+        var deadline = System.nanoTime() + 10_000_000_000L;
+        while (!done.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -67,7 +67,8 @@ class PairsOfArticlesTest {
                                             at -> at >= 0,
                                             at -> text.indexOf(figure, at + 1))
                                     .anyMatch(at ->
-                                            at < span.end() && span.start() < at + figure.length()));
+                                            at < span.end()
+                                                    && span.start() < at + figure.length()));
         }
     }
 
@@ -95,9 +96,7 @@ class PairsOfArticlesTest {
                 trouble++;
                 alarms += asked ? 0 : 1;
                 told.append(
-                        asked
-                                ? ""
-                                : "  ALARM " + both.name() + ": " + GoldFindings.told(finding));
+                        asked ? "" : "  ALARM " + both.name() + ": " + GoldFindings.told(finding));
             }
             both.never().stream()
                     .filter(never -> findings.stream().anyMatch(f -> never.isSaidBy(f, articles)))
@@ -108,9 +107,7 @@ class PairsOfArticlesTest {
                 found, wanted, alarms, trouble, told);
         assertThat(forbidden).isEmpty();
         assertThat((double) found / wanted).as("recall").isGreaterThanOrEqualTo(RECALL);
-        assertThat(1 - (double) alarms / trouble)
-                .as("precision")
-                .isGreaterThanOrEqualTo(PRECISION);
+        assertThat(1 - (double) alarms / trouble).as("precision").isGreaterThanOrEqualTo(PRECISION);
     }
 
     private static List<Both> pairs() throws IOException {

@@ -102,7 +102,8 @@ final class Positions {
                 : new Position.Who(
                         !known.words().isName(subject.name()),
                         known.words().isPublicBody(subject.name()),
-                        known.words().saysPart(known.words().measured(claim)),
+                        known.words().saysPart(known.words().measured(claim))
+                                || Words.isCashPart(claim),
                         Namesakes.symbols(claim, subject.name()));
     }
 

@@ -52,7 +52,7 @@ final class InOneArticle implements Rule {
                 .isPresent();
     }
 
-    private static boolean isRow(Position position) {
+    static boolean isRow(Position position) {
         return VERSUS.matcher(position.first().evidence().exact()).find();
     }
 

@@ -1,5 +1,6 @@
 package gainsay.contradict;
 
+import gainsay.model.EntityType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,9 @@ final class OtherNames implements Rule {
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
+        if (isSurplusWithOthers(pair)) {
+            return Optional.of(new Verdict.Silent("a country's surplus is one with somebody"));
+        }
         if (!OF_SOMETHING.contains(pair.metric().id()) || sameTellingFigure(pair)) {
             return Optional.empty();
         }
@@ -54,6 +58,18 @@ final class OtherNames implements Rule {
                                 && (inCapitals(pair) || inOneMould(pair) || differInANoun(pair)))
                 ? Optional.of(new Verdict.Silent("each sentence names others"))
                 : Optional.empty();
+    }
+
+    private static boolean isSurplusWithOthers(Pair pair) {
+        var subject = pair.left().first().subject();
+        var left = pair.words().names(pair.left());
+        var right = pair.words().names(pair.right());
+        return pair.isApart()
+                && pair.metric().id().equals("profit")
+                && subject != null
+                && (subject.type() == EntityType.GOVERNMENT || subject.type() == EntityType.PLACE)
+                && !(left.isEmpty() && right.isEmpty())
+                && Words.shared(left, right) == 0;
     }
 
     /// Two sentences of one mould that differ in a name: "exports to Norland are put at", "exports

@@ -81,6 +81,10 @@ final class OtherTimes implements Rule {
         if (YEARLY.contains(pair.metric().id())) {
             return Optional.empty();
         }
+        var open = pair.left().window().isStated() ? pair.right() : pair.left();
+        if (InOneArticle.isRow(open)) {
+            return Optional.of(new Verdict.Silent("a row of results whose time is not known"));
+        }
         var window = pair.left().window().isStated() ? pair.left().window() : pair.right().window();
         var stretch = Stretch.of(window);
         var length = window.length();

@@ -12,7 +12,8 @@ final class Qualifiers implements Rule {
                     "revenue", List.of("earnings", "pace"),
                     "profit", List.of("earnings", "pace", "item"),
                     "cost", List.of("pace", "earnings"),
-                    "count", List.of("holding"));
+                    "count", List.of("holding"),
+                    "money", List.of("result"));
     private static final Set<String> STATED_ON_ONE_SIDE_WILL_DO = Set.of("pace", "item", "holding");
 
     @Override

@@ -74,6 +74,10 @@ class Words {
                             + "|exclude))|n['’]t\\b");
     private static final Pattern IN_CASH_AND =
             Pattern.compile("^ ?in cash,? (?:and|plus) (?:about |some |around )?[\\d$€£]");
+    private static final Pattern UNNAMED_PART =
+            Pattern.compile(
+                    "(?i)\\b(?:the|this|these) (?:units?|business(?:es)?|product lines?|operations)\\b[^.;]{0,30}?"
+                            + "\\b(?:had|has|have|reported|posted|made|earned|generated)\\b");
     private static final int AROUND = 90;
     private static final int QUALIFYING = 60;
     private static final int BESIDE = 22;
@@ -216,6 +220,11 @@ class Words {
         return to > 0
                 && to <= exact.length()
                 && IN_CASH_AND.matcher(inOneLine(exact.substring(to))).find();
+    }
+
+    /// "The unit had sales of": of whatever unit the story is about.
+    static boolean isOfAnUnnamedPart(Claim claim) {
+        return UNNAMED_PART.matcher(inOneLine(claim.evidence().exact())).find();
     }
 
     /// True where the sentence denies the figure, and not only turns down what it offers.

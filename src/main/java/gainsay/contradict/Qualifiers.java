@@ -14,7 +14,8 @@ final class Qualifiers implements Rule {
                     "cost", List.of("pace", "earnings"),
                     "count", List.of("holding"),
                     "money", List.of("result"));
-    private static final Set<String> STATED_ON_ONE_SIDE_WILL_DO = Set.of("pace", "item", "holding");
+    private static final Set<String> STATED_ON_ONE_SIDE_WILL_DO =
+            Set.of("pace", "item", "holding", "result");
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {

@@ -54,7 +54,8 @@ final class Times {
     /// "As of 24 March" is of the year that the other text names.
     private static Window inYearOf(Window window, List<Claim> other) {
         var text = window.text();
-        var day = isDated(window) || text == null ? null : DAY.matcher(text.toLowerCase(Locale.ROOT));
+        var day =
+                isDated(window) || text == null ? null : DAY.matcher(text.toLowerCase(Locale.ROOT));
         if (day == null || !day.find()) {
             return window;
         }

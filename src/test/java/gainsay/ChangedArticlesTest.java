@@ -32,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ChangedArticlesTest {
     private static final boolean ALL = "all".equals(System.getProperty("gainsay.changes"));
     private static final int SAMPLE = Integer.getInteger("gainsay.changes.sample", 60);
+    private static final Path SENTENCES =
+            House.HOME.resolve("src/test/resources/court/changes.txt");
     private static final long SEED = 1998;
     private static final double ENOUGH = 0.97;
     private static final double ENOUGH_OF_A_KIND = 0.93;
@@ -93,8 +95,8 @@ class ChangedArticlesTest {
 
     private static List<Case> cases() {
         var cases = new ArrayList<Case>();
-        for (var original : House.articles(House.CORPUS)) {
-            var article = read(page(original), "one.md");
+        for (var page : pages()) {
+            var article = read(page, "one.md");
             var claims = House.ROOMS.claims(article);
             for (var claim : claims) {
                 if (mayBeChanged(article, claims, claim)) {
@@ -107,6 +109,20 @@ class ChangedArticlesTest {
             }
         }
         return cases;
+    }
+
+    /// Articles of three hands, and sentences that stand alone.
+    private static List<String> pages() {
+        var pages = new ArrayList<String>();
+        for (var folder : List.of(House.CORPUS, House.BLIND, House.FRESH)) {
+            House.articles(folder).forEach(article -> pages.add(page(article)));
+        }
+        try (var lines = Files.lines(SENTENCES)) {
+            lines.forEach(sentence -> pages.add(page("2026-06-15", sentence)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pages;
     }
 
     /// A firm, plain figure of prose with a subject, told once: what is changed in one place only
@@ -200,11 +216,11 @@ class ChangedArticlesTest {
                         .map(block -> block.span().in(article.text()))
                         .filter(text -> text.length() > A_LINE && text.indexOf('\t') < 0)
                         .collect(Collectors.joining("\n\n"));
-        return "---\ntitle: Report\ndate: "
-                + (published == null ? "2026-01-15" : published)
-                + "\n---\n\n"
-                + prose
-                + "\n";
+        return page(published == null ? "2026-01-15" : published.toString(), prose);
+    }
+
+    private static String page(String published, String prose) {
+        return "---\ntitle: Report\ndate: " + published + "\n---\n\n" + prose + "\n";
     }
 
     private static String told(Case one, List<Finding> findings) {

@@ -19,6 +19,10 @@ final class AnnouncedCount implements Check {
             Pattern.compile(
                     "\\b(?:including|such as|like|e\\.g|among|etc|others?|more|mainly|notably|mostly"
                             + "|for example|up from|down from|respectively|or)\\b");
+
+    /// After so many blocks a list item belongs to another list.
+    private static final int BREAK = 3;
+
     private static final BigDecimal MOST = BigDecimal.valueOf(20);
 
     /// How many items a list may be read as: "Smith and Sons" is one or two.
@@ -92,7 +96,14 @@ final class AnnouncedCount implements Check {
             count++;
         }
         var ends = at < blocks.size() && passage.span().end() >= blocks.get(at).span().end() - 2;
-        return count < 2 || !ends ? Optional.empty() : Optional.of(new Items(count, count, true));
+        var goesOn =
+                blocks.stream()
+                        .skip(at + 1L + count)
+                        .limit(BREAK)
+                        .anyMatch(block -> block.zone() == Zone.LIST_ITEM);
+        return count < 2 || !ends || goesOn
+                ? Optional.empty()
+                : Optional.of(new Items(count, count, true));
     }
 
     private static Optional<Finding> weigh(Page page, Claim claim, Items items) {

@@ -41,7 +41,7 @@ final class AsOfDates implements Rule {
     }
 
     /// "A year ago" is a day of last year, and another one tomorrow.
-    private static boolean isRelative(@Nullable String text) {
+    static boolean isRelative(@Nullable String text) {
         return text != null && RELATIVE.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 

@@ -81,6 +81,12 @@ final class Counterparts {
         return one.quantity().written().compareTo(other.quantity().written()) == 0;
     }
 
+    /// The figure itself is right and stands for another day: the statement misdates it.
+    private static boolean isTelling(Position stated) {
+        return stated.quantity().isPoint()
+                && stated.quantity().written().stripTrailingZeros().precision() > 1;
+    }
+
     private static Judged none(Claim claim) {
         return new Judged(claim, Status.NEW, List.of());
     }
@@ -121,7 +127,9 @@ final class Counterparts {
 
     private Status status(Position found, Position stated) {
         if (!times.mayBeSame(found.first(), stated.first())) {
-            return Status.NEW;
+            return isSameFigure(found, stated) && isTelling(stated)
+                    ? Status.CONTRADICTED
+                    : Status.NEW;
         }
         var pair = Pair.of(found, stated, known, article -> List.of());
         if (pair.isApart() && Hearing.verdict(SCOPE, pair) instanceof Verdict.Found scope) {

@@ -74,12 +74,14 @@ final class Currencies implements Rule {
                 Strength.STRICT, currency, step, "no exchange rate of these years makes them one");
     }
 
-    /// Two figures with one word or sign for their money, or one without any: what tells the
-    /// currencies apart is not written beside them.
+    /// The same number in two currencies, or two figures with one word or sign for their money, or
+    /// one without any: what tells the currencies apart is not written beside them.
     private static boolean isGuessed(Pair pair) {
         var left = money(pair.left().quantity().text());
         var right = money(pair.right().quantity().text());
-        return left.endsWith(right) || right.endsWith(left);
+        var oneFigure =
+                pair.left().quantity().written().compareTo(pair.right().quantity().written()) == 0;
+        return oneFigure || left.endsWith(right) || right.endsWith(left);
     }
 
     private static String money(String text) {

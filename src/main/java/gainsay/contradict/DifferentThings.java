@@ -39,12 +39,22 @@ final class DifferentThings implements Rule {
             return same && (wordsAgree(pair) || !(saysLittle || NAMED_BY_WORDS.contains(metric)));
         }
         if (metric.equals("count")) {
-            return wordsAgree(pair) && Words.shared(words(pair.left()), words(pair.right())) > 2;
+            return wordsAgree(pair)
+                    && Words.shared(words(pair.left()), words(pair.right())) > 2
+                    && (!pair.isApart() || tellWhatIsCounted(pair));
         }
         if (NAMED_BY_WORDS.contains(metric)) {
             return wordsAgree(pair);
         }
         return !NAMED_BY_PARTIES.contains(metric) || sharesParties(pair) || wordsAgree(pair);
+    }
+
+    /// A bare number counts anything: both sentences must name the same things that a subject has a
+    /// number of.
+    private static boolean tellWhatIsCounted(Pair pair) {
+        return words(pair.left()).stream()
+                .filter(words(pair.right())::contains)
+                .anyMatch(word -> !pair.words().saysLittle(word));
     }
 
     /// People whom somebody employs are employees.

@@ -39,7 +39,10 @@ final class EarlierFigures implements Rule {
     static boolean isEarlier(Claim claim) {
         var exact = claim.evidence().exact();
         var at = claim.quantity().span().start() - claim.evidence().span().start();
-        if (at <= 0 || at > exact.length() || claim.scope().window().isStated()) {
+        var window = claim.scope().window();
+        if (at <= 0
+                || at > exact.length()
+                || (window.isStated() && !AsOfDates.isRelative(window.text()))) {
             return false;
         }
         var before = exact.substring(Math.max(0, at - REACH), at).toLowerCase(Locale.ROOT);

@@ -24,7 +24,14 @@ final class GrowthInProse implements Check {
                             + HEDGE
                             + "$");
     private static final Pattern ANOTHER_CLAUSE =
-            Pattern.compile("\\b(?:while|whereas|but|although|though)\\b|;");
+            Pattern.compile("\\b(?:while|whereas|but|although|though|and)\\b|;");
+
+    /// What opened or closed since is left out of such a rate, and not of its end points.
+    private static final Pattern ANOTHER_BASIS =
+            Pattern.compile(
+                    "(?i)\\b(?:comparable|same|identical)[- ](?:stores?|sales)|\\blike[- ]for[- ]like\\b"
+                            + "|\\borganic|\\bconstant (?:currency|currencies|exchange)|\\badjusted\\b|\\bin real terms\\b");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -78,6 +85,8 @@ final class GrowthInProse implements Check {
         }
         var ends = found.getFirst();
         return isOfTheSame(passage, rate, ends)
+                        && areOnlyEnds(claims, ends)
+                        && !ANOTHER_BASIS.matcher(passage.text()).find()
                 ? finding(page, rate, ends.getFirst(), ends.getLast())
                 : right(page, rate, ends.getFirst(), ends.getLast());
     }
@@ -91,7 +100,27 @@ final class GrowthInProse implements Check {
                 rate.quantity().span().start() < first.quantity().span().start()
                         ? passage.between(rate, first)
                         : passage.between(ends.stream().max(Position.ORDER).orElseThrow(), rate);
-        return same && !ANOTHER_CLAUSE.matcher(between).find();
+        var last = ends.stream().max(Position.ORDER).orElseThrow();
+        var from = Math.min(rate.quantity().span().end(), last.quantity().span().end());
+        var to = Math.max(rate.quantity().span().start(), first.quantity().span().start());
+        var alone =
+                passage.claims().stream()
+                        .filter(claim -> !ends.contains(claim))
+                        .map(claim -> claim.quantity().span().start())
+                        .noneMatch(start -> start >= from && start < to);
+        return same && alone && !ANOTHER_CLAUSE.matcher(between).find();
+    }
+
+    /// "To 154 from 155, against 147 a year before": with a third figure nobody knows which two the
+    /// rate is of; and what grows from one rate to another is itself no rate.
+    private static boolean areOnlyEnds(List<Claim> claims, List<Claim> ends) {
+        var first = ends.getFirst();
+        var unit = first.quantity().unit();
+        return !unit.equals("%")
+                && claims.stream()
+                        .filter(claim -> claim.metric().equals(first.metric()))
+                        .allMatch(claim ->
+                                ends.contains(claim) || !claim.quantity().unit().equals(unit));
     }
 
     /// A yearly rate over an unknown number of years proves nothing.

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The figure of the headline against that of the text below it.
 final class HeadlineAgainstBody implements Check {
     /// Metrics that a subject has one figure of; of others an article may well tell several.
-    private static final Set<String> SINGLE =
+    static final Set<String> SINGLE =
             Set.of(
                     "valuation",
                     "funding_round",
@@ -27,6 +28,10 @@ final class HeadlineAgainstBody implements Check {
                     "count",
                     "deal_value",
                     "investment");
+
+    private static final int A_YEAR = 360;
+    private static final Pattern YEAR = Pattern.compile("(?i)\\b(?:year|annual|full[ -]year)\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d");
 
     @Override
     public List<Finding> of(Page page) {
@@ -55,7 +60,7 @@ final class HeadlineAgainstBody implements Check {
             if (!same.isEmpty() && same.stream().anyMatch(p -> !isApart(headline, p))) {
                 var right = same.stream().filter(p -> !isApart(headline, p)).findFirst();
                 findings.add(finding(page, true, headline.first(), right.orElseThrow().first()));
-            } else if (values == 1) {
+            } else if (values == 1 && !isRepeated(page, headline.first())) {
                 findings.add(finding(page, false, headline.first(), same.getFirst().first()));
             }
         }
@@ -91,6 +96,30 @@ final class HeadlineAgainstBody implements Check {
         return position.first().evidence().zone() == Zone.HEADLINE;
     }
 
+    /// The headline's own figure stands in the text, for whatever it may be read there: then the
+    /// other one is another thing.
+    private static boolean isRepeated(Page page, Claim headline) {
+        var figure = headline.quantity();
+        var body = page.text().substring(headline.evidence().span().end());
+        var number = NUMBER.matcher(figure.text());
+        var written =
+                number.find()
+                        && Pattern.compile(
+                                        "(?<![\\d.,])"
+                                                + Pattern.quote(number.group())
+                                                + "(?![\\d]|[.,]\\d)")
+                                .matcher(body)
+                                .find()
+                        && number.group().length() > 1;
+        return written
+                || page.claims().stream()
+                        .filter(claim -> claim.evidence().zone() != Zone.HEADLINE)
+                        .map(Claim::quantity)
+                        .anyMatch(other ->
+                                other.unit().equals(figure.unit())
+                                        && other.written().compareTo(figure.written()) == 0);
+    }
+
     private static boolean isApart(Position headline, Position body) {
         return Accord.of(headline.quantity(), Zone.HEADLINE, body.quantity(), Zone.BODY).isApart();
     }
@@ -111,8 +140,18 @@ final class HeadlineAgainstBody implements Check {
                 && (!headline.first().metric().equals("count")
                         || (counted.isPresent() && counted.equals(other)))
                 && pair.windows().mayBeSame()
+                && !isOfPartOfTheYear(body, headline)
                 && !page.words().signalsChange(body.first())
                 && !page.words().signalsChange(headline.first());
+    }
+
+    /// "Year loss" in the headline is not what the text tells of the first half.
+    private static boolean isOfPartOfTheYear(Position body, Position headline) {
+        var stretch = Stretch.of(body.window());
+        return stretch != null
+                && stretch.days() < A_YEAR
+                && !headline.window().isStated()
+                && YEAR.matcher(headline.first().evidence().exact()).find();
     }
 
     private static Finding finding(Page page, boolean holds, Claim headline, Claim body) {

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /// One hearing of one matter: positions are gathered into camps that say the same in every respect,
 /// camps are laid side by side, and what is found about one pair of values becomes one finding.
 final class Hearing {
+    /// Of readings with less confidence than this, half are wrong in some respect.
+    private static final double SURE_ENOUGH = 0.65;
+
     private final Knowledge known;
     private final List<Rule> rules;
     private final Function<String, List<Claim>> claimsOfArticle;
@@ -122,9 +125,17 @@ final class Hearing {
             Exchanges exchanges) {
         var pair = Pair.of(one, other, known, claimsOfArticle);
         if (verdict(pair) instanceof Verdict.Found found
-                && !(found.relation() == Relation.CONTRADICTS && isSettledElsewhere(pair))) {
+                && !(found.relation() == Relation.CONTRADICTS
+                        && (isInDoubt(pair.left())
+                                || isInDoubt(pair.right())
+                                || isSettledElsewhere(pair)))) {
             exchanges.add(new Exchanges.Exchange(pair, found, left, right));
         }
+    }
+
+    /// Who may have misread a figure accuses nobody with it.
+    private static boolean isInDoubt(Position position) {
+        return position.mentions().stream().allMatch(claim -> claim.confidence() < SURE_ENOUGH);
     }
 
     /// An article that gives the other one's figure too speaks of two things: the figure that

@@ -2,11 +2,13 @@ package gainsay.contradict;
 
 import gainsay.model.Zone;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// An article that gives two figures mostly speaks of two things. It contradicts itself only where
 /// it pins both to the same round or the same stated time, and tells no change.
 final class InOneArticle implements Rule {
     private static final double NEARLY_ALL = 0.9;
+    private static final Pattern VERSUS = Pattern.compile("\\bvs\\b");
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
@@ -28,7 +30,30 @@ final class InOneArticle implements Rule {
         var sameRound = round != null && round.equals(Words.plain(right.scope().round()));
         var bothTimed = left.window().isStated() && right.window().isStated();
         var sameTime = bothTimed && pair.windows().kind() != Windows.Kind.UNKNOWN;
-        return !inOneSentence(left, right) && (sameRound || (sameTime && tellTheSame(left, right)));
+        return !inOneSentence(left, right)
+                && (sameRound || (sameTime && isOneOfAKind(pair) && tellTheSame(left, right)));
+    }
+
+    /// A subject has one such figure at a time; lots sold and sums paid there may be many. Rows of
+    /// "this year vs last year" that come twice are of the group and of its parent.
+    private static boolean isOneOfAKind(Pair pair) {
+        var metric = pair.metric().id();
+        var single =
+                metric.equals("count")
+                        ? isStanding(pair, pair.left()) && isStanding(pair, pair.right())
+                        : HeadlineAgainstBody.SINGLE.contains(metric);
+        return single && !isRow(pair.left()) && !isRow(pair.right());
+    }
+
+    private static boolean isStanding(Pair pair, Position position) {
+        return pair.words()
+                .counted(position.quantity().counted())
+                .filter(counted -> !pair.words().saysLittle(counted.head()))
+                .isPresent();
+    }
+
+    static boolean isRow(Position position) {
+        return VERSUS.matcher(position.first().evidence().exact()).find();
     }
 
     private static boolean inOneSentence(Position left, Position right) {

@@ -1,5 +1,6 @@
 package gainsay.contradict;
 
+import gainsay.model.EntityType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +33,14 @@ final class OtherNames implements Rule {
             List.of("stake", "interest", "holding", "shares", "stock");
 
     private static final int TELLING = 3;
+    private static final int A_NOUN = 2;
     private static final double ONE_MOULD = 0.6;
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
+        if (isSurplusWithOthers(pair)) {
+            return Optional.of(new Verdict.Silent("a country's surplus is one with somebody"));
+        }
         if (!OF_SOMETHING.contains(pair.metric().id()) || sameTellingFigure(pair)) {
             return Optional.empty();
         }
@@ -47,9 +52,24 @@ final class OtherNames implements Rule {
                         && isStake(pair.right())
                         && !(left.isEmpty() && right.isEmpty());
         var apart = (others || stakes) && Words.shared(left, right) == 0;
-        return apart || inOthers(pair) || (pair.isApart() && (inCapitals(pair) || inOneMould(pair)))
+        return apart
+                        || inOthers(pair)
+                        || (pair.isApart()
+                                && (inCapitals(pair) || inOneMould(pair) || differInANoun(pair)))
                 ? Optional.of(new Verdict.Silent("each sentence names others"))
                 : Optional.empty();
+    }
+
+    private static boolean isSurplusWithOthers(Pair pair) {
+        var subject = pair.left().first().subject();
+        var left = pair.words().names(pair.left());
+        var right = pair.words().names(pair.right());
+        return pair.isApart()
+                && pair.metric().id().equals("profit")
+                && subject != null
+                && (subject.type() == EntityType.GOVERNMENT || subject.type() == EntityType.PLACE)
+                && !(left.isEmpty() && right.isEmpty())
+                && Words.shared(left, right) == 0;
     }
 
     /// Two sentences of one mould that differ in a name: "exports to Norland are put at", "exports
@@ -63,6 +83,33 @@ final class OtherNames implements Rule {
         restOfLeft.removeAll(left);
         restOfRight.removeAll(right);
         return other && Words.alike(restOfLeft, restOfRight) >= ONE_MOULD;
+    }
+
+    /// "Shipments of oil in the year to March", "shipments of meal in the year to March": word for
+    /// word the same but for a noun.
+    private static boolean differInANoun(Pair pair) {
+        if (pair.left().quantity().counted() != null && pair.right().quantity().counted() != null) {
+            return false;
+        }
+        var left = pair.words().inOrder(pair.left().first());
+        var right = pair.words().inOrder(pair.right().first());
+        var most = Math.min(left.size(), right.size());
+        var start = 0;
+        while (start < most && left.get(start).equals(right.get(start))) {
+            start++;
+        }
+        var end = 0;
+        while (end < most - start
+                && left.get(left.size() - 1 - end).equals(right.get(right.size() - 1 - end))) {
+            end++;
+        }
+        var ofLeft = left.subList(start, left.size() - end);
+        var ofRight = right.subList(start, right.size() - end);
+        return start + end >= TELLING
+                && ofLeft.size() <= A_NOUN
+                && ofRight.size() <= A_NOUN
+                && !pair.words().of(String.join(" ", ofLeft)).isEmpty()
+                && !pair.words().of(String.join(" ", ofRight)).isEmpty();
     }
 
     /// Both sentences say what the stake is in, and it is not the same.

@@ -14,12 +14,21 @@ final class OtherTimes implements Rule {
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
+        if (pair.isApart()
+                && pair.windows().kind() == Windows.Kind.BOTH_OPEN
+                && !pair.metric().subjectRole().equals("topic")
+                && Calendar.differ(pair)) {
+            return Optional.of(new Verdict.Silent("the titles name other times"));
+        }
         if (pair.metric().nature() == Nature.STOCK) {
             return Optional.empty();
         }
         var flow = pair.metric().nature() == Nature.FLOW;
         if (flow && pair.isApart() && (isOfADay(pair) || Periods.differ(pair))) {
             return Optional.of(new Verdict.Silent("no telling which period is meant"));
+        }
+        if (flow && pair.isApart() && isLossAgainstProfit(pair)) {
+            return Optional.of(new Verdict.Silent("a loss and a profit of unknown times"));
         }
         return switch (pair.windows().kind()) {
             case BOTH_OPEN, SAME -> Optional.empty();
@@ -32,6 +41,14 @@ final class OtherTimes implements Rule {
             case INSIDE, CONTAINS, OVERLAP ->
                     !flow || pair.metric().additive() ? Optional.empty() : Optional.of(times(pair));
         };
+    }
+
+    /// A loss on one thing and the profit of the whole are told apart by nothing but a stated time.
+    private static boolean isLossAgainstProfit(Pair pair) {
+        return pair.windows().kind() != Windows.Kind.SAME
+                && !pair.words()
+                        .qualifiers(pair.left().first(), "result")
+                        .equals(pair.words().qualifiers(pair.right().first(), "result"));
     }
 
     /// What flows takes longer than a day: a single day beside the figure is of something else.
@@ -63,6 +80,10 @@ final class OtherTimes implements Rule {
     private static Optional<Verdict> oneStated(Pair pair) {
         if (YEARLY.contains(pair.metric().id())) {
             return Optional.empty();
+        }
+        var open = pair.left().window().isStated() ? pair.right() : pair.left();
+        if (InOneArticle.isRow(open)) {
+            return Optional.of(new Verdict.Silent("a row of results whose time is not known"));
         }
         var window = pair.left().window().isStated() ? pair.left().window() : pair.right().window();
         var stretch = Stretch.of(window);

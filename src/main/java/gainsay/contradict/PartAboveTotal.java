@@ -15,8 +15,12 @@ import java.util.regex.Pattern;
 final class PartAboveTotal implements Check {
     private static final Pattern LISTS =
             Pattern.compile(
-                    "^[^.;()]{0,90}?(:|\\bincluding\\b|\\bincludes\\b|\\bof which\\b|\\bof whom\\b"
+                    "^[^.;()]{0,90}?(:|\\bincluding\\b|\\b(?:which|that|total|sum|figure|amount)"
+                            + " (?:also )?includes\\b|\\bof which\\b|\\bof whom\\b"
                             + "|\\bmade up of\\b|\\bcomprising\\b|\\bconsist(?:s|ing) of\\b)");
+    private static final Pattern ANOTHER_CLAUSE =
+            Pattern.compile("\\b(?:while|whereas|but|although|compared)\\b");
+    private static final Pattern OF_THEM = Pattern.compile("\\b(?:including|of which|of whom)\\b");
     private static final Pattern ANNOUNCES =
             Pattern.compile(
                     "(?i)\\b(?:here (?:is|are)|here['’]s|as follows|made (?:up )?of|breaks? down|breakdown"
@@ -68,11 +72,23 @@ final class PartAboveTotal implements Check {
         var listed = LISTS.matcher(passage.after(total)).find();
         for (var claim : passage.claims()) {
             var after = claim.quantity().span().start() >= total.quantity().span().end();
-            if (listed && after && mayBePart(claim, total) && follows(passage, total, claim)) {
+            if (listed
+                    && after
+                    && mayBePart(claim, total)
+                    && countTheSame(page, passage, claim, total)
+                    && follows(passage, total, claim)) {
                 parts.add(claim);
             }
         }
         return parts;
+    }
+
+    /// A figure without a noun counts what its whole does only right behind "including".
+    private static boolean countTheSame(Page page, Page.Passage passage, Claim part, Claim total) {
+        return page.words().countTheSame(part, total)
+                && (part.quantity().counted() != null
+                        || !part.quantity().unit().equals("1")
+                        || OF_THEM.matcher(passage.between(total, part)).find());
     }
 
     /// "Here is what it is made of", and the list below: the first amount of each item.
@@ -104,7 +120,8 @@ final class PartAboveTotal implements Check {
     }
 
     private static boolean follows(Page.Passage passage, Claim total, Claim part) {
-        return LISTS.matcher(passage.between(total, part)).find();
+        var between = passage.between(total, part);
+        return LISTS.matcher(between).find() && !ANOTHER_CLAUSE.matcher(between).find();
     }
 
     static boolean mayBePart(Claim claim, Claim total) {

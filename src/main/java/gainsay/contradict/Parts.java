@@ -14,6 +14,9 @@ final class Parts implements Rule {
         if (!pair.isApart()) {
             return Optional.empty();
         }
+        if (pair.left().who().isUnnamedPart() != pair.right().who().isUnnamedPart()) {
+            return Optional.of(new Verdict.Silent("one is of a unit that is not named"));
+        }
         if (left == null && right == null && isPartByItsWords(pair)) {
             return Optional.of(new Verdict.Silent("one may be a part of the other"));
         }

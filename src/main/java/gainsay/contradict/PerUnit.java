@@ -21,6 +21,9 @@ final class PerUnit implements Check {
                     "quarter", BigDecimal.valueOf(4),
                     "year", BigDecimal.ONE);
 
+    private static final double A_FACTOR = 1;
+    private static final double ABOUT = 0.05;
+
     @Override
     public List<Finding> of(Page page) {
         var findings = new ArrayList<Finding>();
@@ -58,7 +61,11 @@ final class PerUnit implements Check {
     }
 
     private static Optional<Finding> check(Page page, Page.Passage passage, Rate rate) {
-        var total = only(page, passage, claim -> isTotal(claim, rate));
+        var total =
+                only(
+                        page,
+                        passage,
+                        claim -> isTotal(claim, rate) && !page.words().withdraws(claim));
         var count = only(page, passage, claim -> counts(page, claim, rate));
         if (total.isEmpty() || count.isEmpty()) {
             return Optional.empty();
@@ -75,6 +82,9 @@ final class PerUnit implements Check {
                 total.get().quantity().written().doubleValue()
                         / count.get().quantity().written().doubleValue()
                         * factor.doubleValue();
+        if (isFar(point, rate.claim().quantity().written().doubleValue())) {
+            return Optional.empty();
+        }
         return Optional.of(
                 Growth.finding(
                         page,
@@ -90,12 +100,20 @@ final class PerUnit implements Check {
                                 + Reasons.figure(count.get().quantity())));
     }
 
+    /// Somebody who divides wrongly is off by less, or by a power of ten: what lies farther off is
+    /// of something else.
+    private static boolean isFar(double computed, double stated) {
+        var ratio = Math.log10(computed / stated);
+        return Math.abs(ratio) > A_FACTOR && Math.abs(ratio - Math.rint(ratio)) > ABOUT;
+    }
+
     private static boolean isTotal(Claim claim, Rate rate) {
         var per = claim.quantity().per();
         return !claim.equals(rate.claim())
                 && claim.quantity().unit().equals(rate.claim().quantity().unit())
                 && claim.metric().equals(rate.claim().metric())
                 && !claim.metric().equals("price")
+                && claim.quantity().written().compareTo(rate.claim().quantity().written()) > 0
                 && (per == null || TIMES_A_YEAR.containsKey(per.toLowerCase(Locale.ROOT)));
     }
 

@@ -28,9 +28,14 @@ record Position(
         List<Beside> beside,
         Who who,
         boolean isWithdrawn) {
-    /// What the subject's name tells: nobody, a body of the state, the symbols that stand behind
-    /// it.
-    record Who(boolean isNobody, boolean isPublic, boolean isPart, Set<String> symbols) {
+    /// What the subject's name and sentence tell: nobody, a body of the state, a part of somebody,
+    /// "the unit" without a name, the symbols that stand behind the name.
+    record Who(
+            boolean isNobody,
+            boolean isPublic,
+            boolean isPart,
+            boolean isUnnamedPart,
+            Set<String> symbols) {
         Who {
             symbols = Set.copyOf(symbols);
         }

@@ -98,11 +98,13 @@ final class Positions {
     private Position.Who who(Claim claim) {
         var subject = claim.subject();
         return subject == null
-                ? new Position.Who(true, false, false, Set.of())
+                ? new Position.Who(true, false, false, false, Set.of())
                 : new Position.Who(
                         !known.words().isName(subject.name()),
                         known.words().isPublicBody(subject.name()),
-                        known.words().saysPart(known.words().measured(claim)),
+                        known.words().saysPart(known.words().measured(claim))
+                                || Words.isCashPart(claim),
+                        Words.isOfAnUnnamedPart(claim),
                         Namesakes.symbols(claim, subject.name()));
     }
 

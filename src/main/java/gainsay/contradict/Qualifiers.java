@@ -11,8 +11,11 @@ final class Qualifiers implements Rule {
             Map.of(
                     "revenue", List.of("earnings", "pace"),
                     "profit", List.of("earnings", "pace", "item"),
-                    "cost", List.of("pace", "earnings"));
-    private static final Set<String> STATED_ON_ONE_SIDE_WILL_DO = Set.of("pace", "item");
+                    "cost", List.of("pace", "earnings"),
+                    "count", List.of("holding"),
+                    "money", List.of("result"));
+    private static final Set<String> STATED_ON_ONE_SIDE_WILL_DO =
+            Set.of("pace", "item", "holding", "result");
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {

@@ -1,5 +1,7 @@
 package gainsay.contradict;
 
+import gainsay.model.Nature;
+import gainsay.model.Window;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,9 +22,7 @@ final class Series implements Rule {
     @Override
     public Optional<Verdict> weigh(Pair pair) {
         var statedTheSame =
-                pair.windows().kind() == Windows.Kind.SAME
-                        && Stretch.of(pair.left().window()) != null
-                        && Stretch.of(pair.right().window()) != null;
+                timesMeet(pair) && isFixed(pair.left().window()) && isFixed(pair.right().window());
         return pair.isApart()
                         && !TOLD_ONCE.contains(pair.metric().id())
                         && pair.daysBetween() > 0
@@ -30,6 +30,20 @@ final class Series implements Rule {
                         && titlesAreAlike(pair)
                 ? Optional.of(new Verdict.Silent("two reports of a series"))
                 : Optional.empty();
+    }
+
+    /// One time, or for what periods bring, one period inside the other.
+    private static boolean timesMeet(Pair pair) {
+        return switch (pair.windows().kind()) {
+            case SAME -> true;
+            case INSIDE, CONTAINS -> pair.metric().nature() == Nature.FLOW;
+            case BOTH_OPEN, ONE_OPEN, OVERLAP, DISJOINT, UNKNOWN -> false;
+        };
+    }
+
+    /// "A year ago" is another time in each report.
+    private static boolean isFixed(Window window) {
+        return Stretch.of(window) != null && !AsOfDates.isRelative(window.text());
     }
 
     private static boolean titlesAreAlike(Pair pair) {

@@ -24,8 +24,11 @@ final class Sums implements Check {
                             + "(?:about |over |nearly |roughly |a combined )?$");
     private static final Pattern MADE_OF =
             Pattern.compile(
-                    "^[^.;]{0,60}?\\b(?:made up of|consist(?:s|ing) of|comprises|comprising|"
-                            + "split (?:between|into)|divided into|breaks? down into)\\b");
+                    "^[^.;()]{0,60}?\\b(?:made up of|consisting of|comprising|"
+                            + "split (?:between|into)|divided into)\\b"
+                            + "|^[^.;(),]{0,60}?\\b(?:consists of|comprises|breaks? down into)\\b"
+                            + "|^ (?:in (?:total|all|sum)|altogether)[^.;:()]{0,30}:");
+    private static final Pattern ROW = Pattern.compile("\\bvs\\b|\\bversus\\b");
     private static final Pattern PLUS =
             Pattern.compile("^[^.;]{0,80}(?:\\band\\b|\\bplus\\b|,|\\+)[^.;]{0,60}$");
     private static final Pattern TOTAL_ROW =
@@ -45,16 +48,19 @@ final class Sums implements Check {
     }
 
     private static Optional<Finding> inSentence(Page page, Page.Passage passage) {
+        if (ROW.matcher(passage.text()).find()) {
+            return Optional.empty();
+        }
         var claims = passage.claims();
         for (var i = 0; i < claims.size(); i++) {
             var total = claims.get(i);
-            var before = alike(claims.subList(0, i), total);
+            var before = alike(page, claims.subList(0, i), total);
             if (before.size() > 1
                     && MAKES.matcher(passage.before(total)).find()
                     && PLUS.matcher(passage.between(before.getFirst(), before.getLast())).find()) {
                 return Optional.of(sum(page, "parts-make-total", total, before));
             }
-            var after = alike(claims.subList(i + 1, claims.size()), total);
+            var after = alike(page, claims.subList(i + 1, claims.size()), total);
             if (after.size() > 1 && MADE_OF.matcher(passage.after(total)).find()) {
                 return Optional.of(sum(page, "total-made-of-parts", total, after));
             }
@@ -62,8 +68,9 @@ final class Sums implements Check {
         return Optional.empty();
     }
 
-    private static List<Claim> alike(List<Claim> claims, Claim total) {
+    private static List<Claim> alike(Page page, List<Claim> claims, Claim total) {
         return claims.stream()
+                .filter(claim -> page.words().countTheSame(claim, total))
                 .filter(claim -> claim.quantity().unit().equals(total.quantity().unit()))
                 .filter(claim -> !claim.metric().equals("valuation"))
                 .filter(claim -> claim.quantity().per() == null)

@@ -3,6 +3,7 @@ package gainsay.contradict;
 import gainsay.lexicon.CourtWords;
 import gainsay.model.Claim;
 import gainsay.model.Zone;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -67,7 +68,16 @@ class Words {
     private static final Pattern AND_NOT =
             Pattern.compile(
                     "(?:,|\\band|\\bbut|\\() ?(?:and |but )?not(?: the| an?| about| for| from| to)? ?\\p{Sc}?$");
-    private static final Pattern NOT = Pattern.compile("\\b(?:not|never|no|nor)\\b|n['’]t\\b");
+    private static final Pattern NOT =
+            Pattern.compile(
+                    "\\b(?:not|never|no|nor)\\b(?! (?:only|just|yet|merely|give up|drop|withdraw|abandon|rule out"
+                            + "|exclude))|n['’]t\\b");
+    private static final Pattern IN_CASH_AND =
+            Pattern.compile("^ ?in cash,? (?:and|plus) (?:about |some |around )?[\\d$€£]");
+    private static final Pattern UNNAMED_PART =
+            Pattern.compile(
+                    "(?i)\\b(?:the|this|these) (?:units?|business(?:es)?|product lines?|operations)\\b[^.;]{0,30}?"
+                            + "\\b(?:had|has|have|reported|posted|made|earned|generated)\\b");
     private static final int AROUND = 90;
     private static final int QUALIFYING = 60;
     private static final int BESIDE = 22;
@@ -137,6 +147,15 @@ class Words {
         return words;
     }
 
+    /// The words of the sentence one by one, without figures.
+    List<String> inOrder(Claim claim) {
+        return WORD.matcher(claim.evidence().exact().toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .map(this::canonical)
+                .toList();
+    }
+
     private Set<String> names(Claim claim) {
         var names = new HashSet<String>(of(claim.mention()));
         var subject = claim.subject();
@@ -194,6 +213,20 @@ class Words {
         return shared(known.parts(), measured) > 0;
     }
 
+    /// "$835M in cash and 2.5 million shares": the money is not the whole price.
+    static boolean isCashPart(Claim claim) {
+        var exact = claim.evidence().exact();
+        var to = claim.quantity().span().end() - claim.evidence().span().start();
+        return to > 0
+                && to <= exact.length()
+                && IN_CASH_AND.matcher(inOneLine(exact.substring(to))).find();
+    }
+
+    /// "The unit had sales of": of whatever unit the story is about.
+    static boolean isOfAnUnnamedPart(Claim claim) {
+        return UNNAMED_PART.matcher(inOneLine(claim.evidence().exact())).find();
+    }
+
     /// True where the sentence denies the figure, and not only turns down what it offers.
     boolean denies(Claim claim) {
         var text = inOneLine(claim.evidence().exact()).toLowerCase(Locale.ROOT);
@@ -239,6 +272,21 @@ class Words {
         }
         var last = words.getLast();
         return Optional.of(new Counted(last, new TreeSet<>(words.subList(0, words.size() - 1))));
+    }
+
+    /// Whether two counts may be of one thing; what is no count always may. A part without a noun
+    /// of its own counts what its whole does, if it is not of another order of size.
+    boolean countTheSame(Claim part, Claim whole) {
+        if (!whole.quantity().unit().equals("1")) {
+            return true;
+        }
+        var one = counted(part.quantity().counted());
+        var other = counted(whole.quantity().counted());
+        if (one.isPresent() && other.isPresent()) {
+            return one.get().head().equals(other.get().head());
+        }
+        var most = whole.quantity().written().abs().multiply(BigDecimal.TEN);
+        return other.isPresent() && part.quantity().written().abs().compareTo(most) < 0;
     }
 
     /// Names in a text without what many names share: "Inc", "March".
@@ -292,7 +340,7 @@ class Words {
     boolean corrects(Claim claim) {
         var title = claim.article().title();
         var text =
-                ((title == null ? "" : title + " ") + claim.evidence().exact())
+                inOneLine((title == null ? "" : title + " ") + claim.evidence().exact())
                         .toLowerCase(Locale.ROOT);
         return known.corrections().stream().anyMatch(sign -> holdsPhrase(text, sign));
     }

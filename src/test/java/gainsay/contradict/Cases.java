@@ -186,6 +186,14 @@ final class Cases {
         if (text == null) {
             return Window.NONE;
         }
+        var brace = text.indexOf('(');
+        if (brace > 0) {
+            var days = window(text.substring(0, brace).strip());
+            return Window.of(
+                    Objects.requireNonNull(days.start()),
+                    Objects.requireNonNull(days.end()),
+                    text.substring(brace + 1, text.length() - 1));
+        }
         if (text.startsWith("P")) {
             return Window.lasting(Period.parse(text), text);
         }

@@ -3,11 +3,8 @@ package gainsay.annotate;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.util.CoreMap;
 import gainsay.model.Annotated;
 import gainsay.model.Arc;
 import gainsay.model.Article;
@@ -21,7 +18,6 @@ import gainsay.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -41,18 +37,15 @@ public final class Annotator {
     /// A sentence longer than this is no prose; parsing it would cost more than it tells.
     private static final int LONGEST_PARSED = 120;
 
-    private final TokenizerAnnotator tokenizer;
+    private final Splitter splitter = new Splitter();
     private final MaxentTagger tagger;
+    private final TagWeights tagWeights;
     private final CRFClassifier<CoreLabel> names;
     private final ArcParser parser;
 
     private Annotator(MaxentTagger tagger, CRFClassifier<CoreLabel> names, ArcParser parser) {
-        var settings = new Properties();
-        settings.setProperty("tokenize.language", "en");
-        settings.setProperty("tokenize.options", "invertible,ptb3Escaping=false");
-        settings.setProperty("ssplit.newlineIsSentenceBreak", "never");
-        this.tokenizer = new TokenizerAnnotator(settings);
         this.tagger = tagger;
+        this.tagWeights = new TagWeights(tagger);
         this.names = names;
         this.parser = parser;
     }
@@ -88,7 +81,7 @@ public final class Annotator {
             List<Sentence> into) {
         var text = block.span().in(article.text());
         var spans = figures.apply(text);
-        var split = split(text).stream().map(words -> Figures.merge(words, spans)).toList();
+        var split = splitter.split(text).stream().map(words -> Figures.merge(words, spans)).toList();
         var heading = block.zone() == Zone.HEADING || block.zone() == Zone.HEADLINE;
         for (var i = 0; i < split.size(); i++) {
             var words = split.get(i);
@@ -104,20 +97,9 @@ public final class Annotator {
         }
     }
 
-    private List<List<CoreLabel>> split(String text) {
-        var annotation = new Annotation(text);
-        tokenizer.annotate(annotation);
-        var sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
-        return sentences == null ? List.of() : sentences.stream().map(Annotator::words).toList();
-    }
-
-    private static List<CoreLabel> words(CoreMap sentence) {
-        return sentence.get(CoreAnnotations.TokensAnnotation.class);
-    }
-
     /// Sets tags and lemmas and returns the name labels, one a word.
     private List<String> tag(List<CoreLabel> words) {
-        tagger.tagCoreLabels(words);
+        TagSearch.tag(words, tagger, tagWeights);
         var morphology = new Morphology();
         for (var word : words) {
             Figures.settleTag(word);

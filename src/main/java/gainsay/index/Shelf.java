@@ -167,6 +167,7 @@ public final class Shelf implements AutoCloseable {
                     due(matters);
                     writer.deleteDocuments(owner(source));
                     touch(source, old);
+                    mirror.changed(Documents.receiptId(source));
                     return new Stored(true, matters);
                 });
     }
@@ -179,18 +180,17 @@ public final class Shelf implements AutoCloseable {
                         writer.updateDocument(
                                 id(Documents.receiptId(receipt.source())),
                                 documents.receipt(receipt)));
-        mirror.changed(receipt.source());
+        mirror.changed(Documents.receiptId(receipt.source()));
     }
 
-    /// What an input was when it was last taken in whole.
+    /// What an input was when it was last taken in whole; what has been stored since under its own
+    /// name is no reason to look again.
     public synchronized Optional<Receipt> receipt(String source) {
+        var id = Documents.receiptId(source);
         return Door.through(
                 folder,
                 () ->
-                        mirror
-                                .about(source)
-                                .documents(Lookup.term(Fields.ID, Documents.receiptId(source)))
-                                .stream()
+                        mirror.about(id).documents(Lookup.term(Fields.ID, id)).stream()
                                 .map(Documents::receipt)
                                 .findFirst());
     }

@@ -27,6 +27,9 @@ public final class House {
     /// The same, a later lot: written and annotated before the program had read any of it.
     public static final Path FRESH = HOME.resolve("src/test/resources/fresh");
 
+    /// A third lot, in two halves: errors were read in one of them only.
+    public static final Path UNSEEN = HOME.resolve("src/test/resources/unseen");
+
     public static final Settings SETTINGS =
             new Settings(HOME.resolve("target/no-index"), HOME.resolve("models"));
     public static final Lexicon LEXICON = Lexicon.load(SETTINGS.models());

@@ -36,7 +36,9 @@ class ReliabilityTest {
                     House.BLIND.resolve("blind.claims.jsonl"),
                     House.BLIND,
                     House.FRESH.resolve("fresh.claims.jsonl"),
-                    House.FRESH);
+                    House.FRESH,
+                    House.UNSEEN.resolve("developed.claims.jsonl"),
+                    House.UNSEEN);
 
     private record Told(String doc, Claim claim, boolean right) {}
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /// `mvn test -Dtest=WeightsTest -Dgolden=fit` fits `models/weights/` anew, and
 /// `-Dgolden=cross` prints how often weights are right on articles that they were not fitted to.
 class WeightsTest {
-    private static final Path HOME = Path.of(System.getProperty("gainsay.home"));
+    static final Path HOME = Path.of(System.getProperty("gainsay.home"));
     private static final Path TABLE = HOME.resolve("target/scores/weights.txt");
     private static final Path OWN = HOME.resolve("src/test/resources");
 
@@ -126,6 +126,8 @@ class WeightsTest {
             var folder = OWN.resolve(set);
             marked.addAll(Annotations.in(folder.resolve(set + ".claims.jsonl"), folder, HOME));
         }
+        var unseen = OWN.resolve("unseen");
+        marked.addAll(Annotations.in(unseen.resolve("developed.claims.jsonl"), unseen, HOME));
         var seeds = Yardstick.shared("gold/seeds.claims.jsonl");
         if (Files.exists(seeds)) {
             marked.addAll(Annotations.in(seeds, Yardstick.shared("seeds"), HOME));

@@ -81,7 +81,8 @@ public final class Annotator {
             List<Sentence> into) {
         var text = block.span().in(article.text());
         var spans = figures.apply(text);
-        var split = splitter.split(text).stream().map(words -> Figures.merge(words, spans)).toList();
+        var split =
+                splitter.split(text).stream().map(words -> Figures.merge(words, spans)).toList();
         var heading = block.zone() == Zone.HEADING || block.zone() == Zone.HEADLINE;
         for (var i = 0; i < split.size(); i++) {
             var words = split.get(i);

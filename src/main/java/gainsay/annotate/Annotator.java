@@ -23,7 +23,7 @@ import java.util.function.Function;
 
 /// Finds sentences, words, names and dependency arcs, block by block, so that headings and bullets
 /// never run together. Loaded once (about four seconds) and safe for any number of threads. The
-/// only class that knows CoreNLP.
+/// door to CoreNLP.
 ///
 /// Names come from the 3-class CRF alone: the fine-grained rules and SUTime cost ten times as much
 /// and read money wrong.

@@ -23,7 +23,7 @@ import java.util.function.Function;
 
 /// Finds sentences, words, names and dependency arcs, block by block, so that headings and bullets
 /// never run together. Loaded once (about four seconds) and safe for any number of threads. The
-/// only class that knows CoreNLP.
+/// door to CoreNLP.
 ///
 /// Names come from the 3-class CRF alone: the fine-grained rules and SUTime cost ten times as much
 /// and read money wrong.
@@ -81,7 +81,8 @@ public final class Annotator {
             List<Sentence> into) {
         var text = block.span().in(article.text());
         var spans = figures.apply(text);
-        var split = splitter.split(text).stream().map(words -> Figures.merge(words, spans)).toList();
+        var split =
+                splitter.split(text).stream().map(words -> Figures.merge(words, spans)).toList();
         var heading = block.zone() == Zone.HEADING || block.zone() == Zone.HEADLINE;
         for (var i = 0; i < split.size(); i++) {
             var words = split.get(i);

@@ -28,8 +28,7 @@ final class TagWeights {
     private static final Field OF_RARE = Inside.field(MaxentTagger.class, "extractorsRare");
     private static final Field DYNAMIC = Inside.field(Extractors.class, "dynamic");
     private static final Field OF_WORDS = Inside.field(TestSentence.class, "localContextScores");
-    private static final Method IS_RARE =
-            Inside.method(MaxentTagger.class, "isRare", String.class);
+    private static final Method IS_RARE = Inside.method(MaxentTagger.class, "isRare", String.class);
     private static final Method EXTRACT = Inside.method(Extractor.class, "extract", History.class);
 
     private final MaxentTagger model;

@@ -25,9 +25,11 @@ final class ArticleView {
     private final List<Claim> claims;
     private final List<Finding> findings;
     private final @Nullable String failure;
+    private final Visit visit;
 
     /// `failure` says why the latest version of the file could not be read.
-    ArticleView(Shown.OfArticle shown, @Nullable String failure) {
+    ArticleView(Shown.OfArticle shown, @Nullable String failure, Visit visit) {
+        this.visit = visit;
         this.article = shown.article();
         this.claims = shown.claims();
         this.findings = shown.findings();
@@ -49,7 +51,13 @@ final class ArticleView {
                                         .add(text(article, title(), this::marked)),
                                 tag("aside", "narrow")
                                         .at("aria-label", "What was found")
-                                        .add(checks(), others(), list())));
+                                        .add(checks(), others(), list())),
+                Parts.section("take", "Take along")
+                        .add(
+                                Parts.citation(
+                                        Wording.citation(
+                                                article,
+                                                visit.origin() + Links.article(article.id())))));
     }
 
     /// The article's own headline is the page's, with its figures marked, and not said again.

@@ -56,8 +56,18 @@ final class EntityView {
                                                 ExportFormat.JSONL,
                                                 ExportFormat.JSONLD,
                                                 ExportFormat.WEBANNOTATION,
-                                                ExportFormat.SARIF))),
+                                                ExportFormat.SARIF)),
+                                Parts.citation(citation())),
                 same());
+    }
+
+    private String citation() {
+        var claims = page.claims().values().stream().flatMap(List::stream).toList();
+        return Wording.citation(
+                page.entity(),
+                claims.size(),
+                claims.stream().map(Claim::article).distinct().count(),
+                visit.origin() + Links.entity(page.entity()));
     }
 
     private Tag who(Entity entity) {

@@ -117,7 +117,7 @@ final class Pages {
     private void article(Context request, String id) {
         if (inquiry().show(id).orElse(null) instanceof Shown.OfArticle shown) {
             var failure = inquiry().stats().failures().get(shown.article().source());
-            html(request, new ArticleView(shown, failure).html());
+            html(request, new ArticleView(shown, failure, visit(request)).html());
             return;
         }
         throw Refused.missing(

@@ -1,6 +1,8 @@
 package gainsay.web;
 
+import gainsay.model.Article;
 import gainsay.model.Claim;
+import gainsay.model.Entity;
 import gainsay.model.EntityType;
 import gainsay.model.Finding;
 import gainsay.model.Modality;
@@ -258,6 +260,36 @@ final class Wording {
                 + article.sha256()
                 + " ["
                 + claim.id()
+                + "]";
+    }
+
+    static String citation(Article article, String address) {
+        var metadata = article.metadata();
+        return article.displayName()
+                + (metadata.publisher() == null ? "" : ", " + metadata.publisher())
+                + ", "
+                + day(metadata.published())
+                + ", "
+                + article.source()
+                + ", sha256 "
+                + article.sha256()
+                + " ["
+                + article.id()
+                + ", "
+                + address
+                + "]";
+    }
+
+    static String citation(Entity entity, int claims, long articles, String address) {
+        return entity.name()
+                + ": "
+                + count(claims, "claim")
+                + " in "
+                + count(articles, "article")
+                + " ["
+                + entity.id()
+                + ", "
+                + address
                 + "]";
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// taken out and the words for another changed.
 class RulingsSurviveTest {
     private static final String FORGOTTEN = "profit";
+    private static final String REWORDED = "revenue";
 
     @TempDir private Path folder;
 
@@ -60,7 +61,9 @@ class RulingsSurviveTest {
                             ruling.relation() != null
                                     || ruling.anchors().stream()
                                             .noneMatch(anchor -> isRead(anchor, after)));
-            assertThat(orphans).anyMatch(ruling -> isAbout(ruling, FORGOTTEN));
+            assertThat(orphans)
+                    .anyMatch(ruling -> isAbout(ruling, FORGOTTEN))
+                    .anyMatch(ruling -> isAbout(ruling, REWORDED));
             assertThat(orphans).hasSizeLessThan(made.size() / 2);
         }
     }
@@ -137,6 +140,13 @@ class RulingsSurviveTest {
             }
         }
         Files.delete(models.resolve("metrics/" + FORGOTTEN + ".yaml"));
+        var changed = models.resolve("metrics/" + REWORDED + ".yaml");
+        var kept =
+                Files.readAllLines(changed).stream()
+                        .filter(line -> !(line.startsWith("  - \"") && line.contains(REWORDED)))
+                        .toList();
+        assertThat(kept).hasSizeLessThan(Files.readAllLines(changed).size());
+        Files.write(changed, kept);
         return models;
     }
 }

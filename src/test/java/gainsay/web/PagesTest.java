@@ -183,6 +183,8 @@ class PagesTest {
         assertThat(page.select("svg.wide text").eachText()).contains("log scale");
         assertThat(page.select("section[aria-labelledby=disagreements] .rows li")).hasSize(1);
         assertThat(page.select("section[aria-labelledby=voices] li")).hasSize(2);
+        assertThat(page.select("#citation").text())
+                .contains("Fennel Works: 4 claims in 2 articles", "/entity/");
     }
 
     private String entity(String name) {
@@ -218,6 +220,7 @@ class PagesTest {
         assertThat(page.select(".text table mark")).hasSize(1);
         assertThat(page.select("a[rel~=noreferrer]").attr("href"))
                 .isEqualTo("https://example.org/two");
+        assertThat(page.select("#citation").text()).contains("The second word", "sha256", id);
     }
 
     @Test

@@ -42,7 +42,8 @@ class ChangedArticlesTest {
 
     /// With these words a figure replaces another one, so that no two figures clash.
     private static final Pattern MOVES_ON =
-            Pattern.compile("\\b(?:now|currently|today|takes? the total|up from|down from)\\b");
+            Pattern.compile(
+                    "\\b(?:now|currently|today|takes? the total|up from|down from|previously|formerly)\\b");
 
     @TempDir private static Path folder;
 
@@ -111,10 +112,11 @@ class ChangedArticlesTest {
         return cases;
     }
 
-    /// Articles of three hands, and sentences that stand alone.
+    /// The corpus and sentences that stand alone; the whole run takes articles of other hands too.
     private static List<String> pages() {
         var pages = new ArrayList<String>();
-        for (var folder : List.of(House.CORPUS, House.BLIND, House.FRESH)) {
+        var folders = ALL ? List.of(House.CORPUS, House.BLIND, House.FRESH) : List.of(House.CORPUS);
+        for (var folder : folders) {
             House.articles(folder).forEach(article -> pages.add(page(article)));
         }
         try (var lines = Files.lines(SENTENCES)) {

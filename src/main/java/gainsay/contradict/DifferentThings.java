@@ -39,14 +39,23 @@ final class DifferentThings implements Rule {
             return same && (wordsAgree(pair) || !(saysLittle || NAMED_BY_WORDS.contains(metric)));
         }
         if (metric.equals("count")) {
-            return wordsAgree(pair)
-                    && Words.shared(words(pair.left()), words(pair.right())) > 2
-                    && (!pair.isApart() || tellWhatIsCounted(pair));
+            return isBareCount(pair);
         }
         if (NAMED_BY_WORDS.contains(metric)) {
             return wordsAgree(pair);
         }
         return !NAMED_BY_PARTIES.contains(metric) || sharesParties(pair) || wordsAgree(pair);
+    }
+
+    /// Of two counts at least one leaves out its noun. "Has 140 employees" and "employs 215, up
+    /// from 140" are one figure all the same.
+    private static boolean isBareCount(Pair pair) {
+        if (pair.accord().kind() == Accord.Kind.SAME && tellWhatIsCounted(pair)) {
+            return true;
+        }
+        return wordsAgree(pair)
+                && Words.shared(words(pair.left()), words(pair.right())) > 2
+                && (!pair.isApart() || tellWhatIsCounted(pair));
     }
 
     /// A bare number counts anything: both sentences must name the same things that a subject has a

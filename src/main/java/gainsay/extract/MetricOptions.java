@@ -55,7 +55,9 @@ final class MetricOptions {
         var first = draft.first();
         var last = draft.last();
         var signs = new HashSet<String>();
-        for (var i = Math.max(0, first - NEARBY); i <= Math.min(line.size() - 1, last + NEARBY); i++) {
+        for (var i = Math.max(0, first - NEARBY);
+                i <= Math.min(line.size() - 1, last + NEARBY);
+                i++) {
             if (isWord(line, i) && (i < first || i > last)) {
                 signs.add((i < first ? "left " : "right ") + line.lemma(i));
                 signs.add("near " + line.lemma(i));
@@ -115,7 +117,9 @@ final class MetricOptions {
             if (line.isVerb(at)) {
                 var subject = line.subjectOf(at);
                 if (subject >= 0) {
-                    signs.add("subject " + (line.nameAt(subject) >= 0 ? "NAME" : line.lemma(subject)));
+                    signs.add(
+                            "subject "
+                                    + (line.nameAt(subject) >= 0 ? "NAME" : line.lemma(subject)));
                 }
                 var object = line.dependent(at, "obj");
                 if (object >= 0 && line.figureAt(object) < 0) {

@@ -132,7 +132,7 @@ final class NameRuns {
     private int end(int from) {
         var end = from + 1;
         while (true) {
-            var next = next(from, end);
+            var next = next(end);
             if (next == end) {
                 break;
             }
@@ -143,7 +143,7 @@ final class NameRuns {
     }
 
     /// Where the run reaches to with the words behind it that belong to it.
-    private int next(int from, int end) {
+    private int next(int end) {
         if (isCapital(end)) {
             return isTime(end - 1) || isTime(end) ? end : end + 1;
         }

@@ -212,7 +212,8 @@ final class Referents {
     /// "Shares in Acme", "revenue at the company", "the output of Acme".
     private Optional<Found> complement(Line line, Phrase phrase, boolean party) {
         var next = phrase.to();
-        var link = line.tag(next).equals("VBN") && line.tag(next + 1).equals("IN") ? next + 1 : next;
+        var link =
+                line.tag(next).equals("VBN") && line.tag(next + 1).equals("IN") ? next + 1 : next;
         var counts = words.has("counting-nouns", line.lemma(phrase.head()));
         var isPart = words.has("partitive-nouns", line.lemma(phrase.head()));
         if (isPart && line.is(link, "of")) {

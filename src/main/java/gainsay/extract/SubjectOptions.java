@@ -264,7 +264,9 @@ final class SubjectOptions {
                 signs.add("next");
             }
             var start = head;
-            while (start > 0 && line.nameAt(head) >= 0 && line.nameAt(start - 1) == line.nameAt(head)) {
+            while (start > 0
+                    && line.nameAt(head) >= 0
+                    && line.nameAt(start - 1) == line.nameAt(head)) {
                 start--;
             }
             if (line.nameAt(head) >= 0 && line.isNoun(start - 1) && line.nameAt(start - 1) < 0) {
@@ -346,7 +348,8 @@ final class SubjectOptions {
                         if (phrase != null) {
                             referents
                                     .of(other, phrase, false)
-                                    .ifPresent(f -> vote(f.mention(), "subject of sentence before"));
+                                    .ifPresent(
+                                            f -> vote(f.mention(), "subject of sentence before"));
                         }
                         break;
                     }
@@ -380,18 +383,21 @@ final class SubjectOptions {
                 heading(other, kind);
                 break;
             }
-            Label.of(block, line.text()).ifPresent(span -> {
-                for (var other : lines) {
-                    if (other.block().equals(block)) {
-                        for (var name : other.names()) {
-                            if (span.contains(name.span())) {
-                                vote(name, "label");
+            Label.of(block, line.text())
+                    .ifPresent(span -> {
+                        for (var other : lines) {
+                            if (other.block().equals(block)) {
+                                for (var name : other.names()) {
+                                    if (span.contains(name.span())) {
+                                        vote(name, "label");
+                                    }
+                                }
                             }
                         }
-                    }
-                }
-                vote(new Mention(span, span.in(line.text()), EntityType.TOPIC), "label text");
-            });
+                        vote(
+                                new Mention(span, span.in(line.text()), EntityType.TOPIC),
+                                "label text");
+                    });
         }
 
         private void heading(Line heading, String kind) {
@@ -401,7 +407,8 @@ final class SubjectOptions {
             }
             var start = 0;
             var end = heading.size();
-            while (start < end && !Character.isLetterOrDigit(heading.token(start).text().charAt(0))) {
+            while (start < end
+                    && !Character.isLetterOrDigit(heading.token(start).text().charAt(0))) {
                 start++;
             }
             if (start < end && heading.names().isEmpty() && end - start <= 6) {
@@ -418,12 +425,23 @@ final class SubjectOptions {
                 var other = lines.get(i);
                 for (var j = 0; j < other.size(); j++) {
                     var name = other.nameOn(j);
-                    if (name == null || j > 0 && other.nameAt(j - 1) == other.nameAt(j) || !seen.add(key(name))) {
+                    if (name == null
+                            || j > 0 && other.nameAt(j - 1) == other.nameAt(j)
+                            || !seen.add(key(name))) {
                         continue;
                     }
-                    var acts = other.relation(other.lastOfName(j)).startsWith("nsubj") ? "acting" : "named";
+                    var acts =
+                            other.relation(other.lastOfName(j)).startsWith("nsubj")
+                                    ? "acting"
+                                    : "named";
                     var where = other.block().equals(line.block()) ? "same block" : "block before";
-                    vote(name, "recent " + acts, "recent " + Math.min(3, here - i) + " " + acts, "recent " + where, "recent rank " + rank, typed(name));
+                    vote(
+                            name,
+                            "recent " + acts,
+                            "recent " + Math.min(3, here - i) + " " + acts,
+                            "recent " + where,
+                            "recent rank " + rank,
+                            typed(name));
                 }
                 rank++;
             }

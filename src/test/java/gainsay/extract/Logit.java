@@ -96,12 +96,11 @@ final class Logit {
         }
         var numbers = new HashMap<String, Integer>();
         new TreeMap<>(seen)
-                .forEach(
-                        (sign, times) -> {
-                            if (times >= fewest) {
-                                numbers.put(sign, numbers.size());
-                            }
-                        });
+                .forEach((sign, times) -> {
+                    if (times >= fewest) {
+                        numbers.put(sign, numbers.size());
+                    }
+                });
         return numbers;
     }
 

@@ -58,10 +58,7 @@ final class Passages {
     }
 
     private static Row row(Span span, String[] parts) {
-        var subjects =
-                Arrays.stream(parts[2].split(";"))
-                        .map(String::strip)
-                        .toList();
+        var subjects = Arrays.stream(parts[2].split(";")).map(String::strip).toList();
         var modality = parts.length > 3 && !parts[3].isBlank() ? parts[3].strip() : "asserted";
         return new Row(
                 span,

@@ -2,7 +2,6 @@ package gainsay.extract;
 
 import gainsay.annotate.Annotator;
 import gainsay.lexicon.Lexicon;
-import gainsay.model.Article;
 import gainsay.model.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /// What a figure measures and whose it is, over all annotated passages and articles: what the rules
 /// say alone, and what the fitted weights make of it.
 ///
-/// `mvn test -Dtest=WeightsTest -Dgolden=fit` fits `models/weights/` anew, and
-/// `-Dgolden=cross` prints how often weights are right on articles that they were not fitted to.
+/// `mvn test -Dtest=WeightsTest -Dgolden=fit` fits `models/weights/` anew, and `-Dgolden=cross`
+/// prints how often weights are right on articles that they were not fitted to.
 class WeightsTest {
     static final Path HOME = Path.of(System.getProperty("gainsay.home"));
     private static final Path TABLE = HOME.resolve("target/scores/weights.txt");
@@ -121,7 +121,9 @@ class WeightsTest {
 
     private List<Study.Figure> figures() throws IOException {
         var marked = new ArrayList<>(Passages.in(OWN.resolve("passages")));
-        marked.addAll(Annotations.in(OWN.resolve("corpus/corpus.claims.jsonl"), HOME.resolve("corpus"), HOME));
+        marked.addAll(
+                Annotations.in(
+                        OWN.resolve("corpus/corpus.claims.jsonl"), HOME.resolve("corpus"), HOME));
         for (var set : List.of("blind", "fresh")) {
             var folder = OWN.resolve(set);
             marked.addAll(Annotations.in(folder.resolve(set + ".claims.jsonl"), folder, HOME));
@@ -141,8 +143,7 @@ class WeightsTest {
         var lines =
                 weights.entrySet().stream()
                         .filter(e -> Math.abs(e.getValue()) >= 0.02)
-                        .map(e ->
-                                String.format(Locale.ROOT, "%.2f %s", e.getValue(), e.getKey()));
+                        .map(e -> String.format(Locale.ROOT, "%.2f %s", e.getValue(), e.getKey()));
         Files.writeString(
                 file, Stream.concat(remarks, lines).collect(Collectors.joining("\n", "", "\n")));
     }

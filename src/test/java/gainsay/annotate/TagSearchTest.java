@@ -44,7 +44,9 @@ class TagSearchTest {
                 theirs.tagCoreLabels(words);
                 var expected = words.stream().map(CoreLabel::tag).toList();
                 TagSearch.tag(words, theirs, weights);
-                assertThat(words.stream().map(CoreLabel::tag).toList()).as("%s", words).isEqualTo(expected);
+                assertThat(words.stream().map(CoreLabel::tag).toList())
+                        .as("%s", words)
+                        .isEqualTo(expected);
                 compared++;
             }
         }
@@ -75,7 +77,8 @@ class TagSearchTest {
                 .toList();
     }
 
-    /// Everything that lies there as plain text, mark-up and all: odd sentences are the better test.
+    /// Everything that lies there as plain text, mark-up and all: odd sentences are the better
+    /// test.
     private static List<String> texts() throws IOException {
         var texts = new ArrayList<String>();
         for (var folder : FOLDERS) {

@@ -47,8 +47,7 @@ final class ArticleView {
                 failed(),
                 tag("div", "columns")
                         .add(
-                                tag("article", "text")
-                                        .add(text(article, title(), this::marked)),
+                                tag("article", "text").add(text(article, title(), this::marked)),
                                 tag("aside", "narrow")
                                         .at("aria-label", "What was found")
                                         .add(checks(), others(), list())),
@@ -200,7 +199,8 @@ final class ArticleView {
     }
 
     /// The text by blocks, without `left`; `mark` turns a span of it into words with marks in them.
-    static List<Markup> text(Article article, @Nullable Block left, Function<Span, List<Markup>> mark) {
+    static List<Markup> text(
+            Article article, @Nullable Block left, Function<Span, List<Markup>> mark) {
         var parts = new ArrayList<Markup>();
         var done = -1;
         for (var block : article.blocks()) {

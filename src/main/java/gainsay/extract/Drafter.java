@@ -50,7 +50,15 @@ final class Drafter {
     List<Draft> revised(Article article, List<Line> lines) {
         var options = new SubjectOptions(lexicon.words(), story, lines);
         var revision = new Revision(lexicon, metrics, topics, options);
-        return echoed(revision.revised(drafts(article, lines)));
+        var revised = revision.revised(drafts(article, lines)).stream().map(this::ofThings);
+        return echoed(revised.toList());
+    }
+
+    private Draft ofThings(Draft draft) {
+        var found = Optional.ofNullable(draft.subject()).map(s -> new Found(s, 1));
+        return isPriceOfThing(draft.metric(), found)
+                ? draft.as("money", draft.subject(), draft.directness())
+                : draft;
     }
 
     private void drafts(Line line, List<Draft> into) {

@@ -20,6 +20,9 @@ final class Focus {
     private static final double EARLIER_SENTENCE = 0.65;
     private static final double UNSURE = 0.5;
 
+    /// A number that does something itself is hardly ever of anything else than what was counted.
+    private static final double OF_THE_SAME = 0.9;
+
     /// Verbs of which whoever does them is the one whose figure it is.
     private static final Set<String> OWN = Set.of("make", "report", "post", "record", "manage");
 
@@ -42,7 +45,7 @@ final class Focus {
         }
         if (isOfTheSame(draft)) {
             return last(draft, before, this::countsThings)
-                    .map(teacher -> draft.of(teacher.subject(), UNSURE))
+                    .map(teacher -> draft.of(teacher.subject(), OF_THE_SAME))
                     .orElse(draft);
         }
         var clause = clause(line, draft.first());

@@ -140,6 +140,18 @@ final class MetricChooser {
         return scores;
     }
 
+    /// A decoy, or the size of the amount, says that the figure is not for that metric.
+    boolean isRuledOut(String metric, Line line, Quantity figure, int first, int last) {
+        var known = known(metric);
+        return isOutside(known.cues(), figure)
+                || known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent());
+    }
+
+    /// A total or a market is about a topic rather than somebody.
+    boolean isAboutTopic(String metric) {
+        return known(metric).metric().subjectRole().equals("topic");
+    }
+
     String familyOf(String metric) {
         return known(metric).metric().family();
     }
@@ -177,8 +189,7 @@ final class MetricChooser {
     }
 
     private Optional<Choice> choose(Known known, Line line, Quantity figure, int first, int last) {
-        if (isOutside(known.cues(), figure)
-                || known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent())) {
+        if (isRuledOut(known.metric().id(), line, figure, first, last)) {
             return Optional.empty();
         }
         var strong = best(known.strong(), line, first, last);

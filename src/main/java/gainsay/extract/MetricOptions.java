@@ -25,6 +25,7 @@ final class MetricOptions {
         var context = context(draft, before);
         var options = new ArrayList<Option<String>>();
         for (var metric : metrics.inFamily(family)) {
+            var own = metric.equals(draft.metric());
             var signs = new HashSet<String>();
             signs.add(metric);
             for (var sign : context) {
@@ -36,7 +37,11 @@ final class MetricOptions {
                 signs.add("pattern " + bucket);
                 signs.add(metric + " pattern " + bucket);
             }
-            if (metric.equals(draft.metric())) {
+            if (isRuledOut(metric, draft)) {
+                signs.add("ruled out");
+                signs.add(metric + " ruled out");
+            }
+            if (own) {
                 var sure = draft.isCued() ? "cued" : "uncued";
                 signs.add("rules " + sure);
                 signs.add(metric + " rules " + sure);
@@ -48,6 +53,11 @@ final class MetricOptions {
             options.add(new Option<>(metric, Set.copyOf(signs)));
         }
         return options;
+    }
+
+    private boolean isRuledOut(String metric, Draft draft) {
+        return metrics.isRuledOut(
+                metric, draft.line(), draft.quantity(), draft.first(), draft.last());
     }
 
     private Set<String> context(Draft draft, List<Draft> before) {

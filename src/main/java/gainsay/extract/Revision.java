@@ -59,7 +59,11 @@ final class Revision {
         if (isCloser(best.get(), own.get(), forMetrics, least)) {
             return draft;
         }
-        var revised = draft.stating(metrics.stated(best.get().answer(), draft.choice().score()));
+        var revised =
+                best.get().answer().equals("money")
+                        ? draft.as("money", draft.subject(), draft.directness())
+                        : draft.stating(
+                                metrics.stated(best.get().answer(), draft.choice().score()));
         var isTopic = isAboutTopic(revised);
         return isTopic == isAboutTopic(draft)
                 ? revised
@@ -71,7 +75,7 @@ final class Revision {
     }
 
     private boolean isAboutTopic(Draft draft) {
-        return draft.choice().metric().subjectRole().equals("topic");
+        return metrics.isAboutTopic(draft.metric());
     }
 
     private Draft subject(Draft draft, List<Draft> before) {

@@ -1,16 +1,20 @@
 package gainsay.extract;
 
+import gainsay.lexicon.Lexicon;
 import gainsay.model.Article;
 import gainsay.model.Block;
 import gainsay.model.Metadata;
+import gainsay.model.Quantity;
 import gainsay.model.Span;
 import gainsay.model.Zone;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The annotated passages of `src/test/resources/passages`: short texts of our own in which every
 /// figure is marked `⟦$62 million|funding_round|Tallowmere; the startup|planned|optional⟧` with
@@ -38,6 +42,48 @@ final class Passages {
             }
         }
         return all;
+    }
+
+    /// The examples of the metric files, each a passage; a figure is found by its value.
+    static List<Marked> examples(Lexicon lexicon) {
+        var grammar = new QuantityGrammar(lexicon);
+        var all = new ArrayList<Marked>();
+        for (var metric : lexicon.metrics().all()) {
+            for (var example : metric.examples()) {
+                var rows = new ArrayList<Row>();
+                for (var quantity : grammar.find(example.text())) {
+                    for (var claim : example.claims()) {
+                        var parts = claim.split("\\s*\\|\\s*");
+                        if (isValue(parts[2], quantity)) {
+                            rows.add(
+                                    new Row(
+                                            quantity.span(),
+                                            parts[1],
+                                            List.of(parts[0]),
+                                            parts.length > 3 ? parts[3] : "asserted",
+                                            false));
+                        }
+                    }
+                }
+                all.add(marked(metric.id() + "/" + example.text(), example.text(), rows));
+            }
+        }
+        return all;
+    }
+
+    /// `= 400000000 USD`, `~ 10..20 %`.
+    private static boolean isValue(String notation, Quantity quantity) {
+        var value = notation.split(" ", 3);
+        var ends = value[1].split("\\.\\.");
+        return value[2].equals(quantity.unit())
+                && Stream.of(ends)
+                        .filter(end -> !end.isEmpty())
+                        .map(end -> new BigDecimal(end).abs())
+                        .anyMatch(end -> end.compareTo(quantity.written().abs()) == 0);
+    }
+
+    private static Marked marked(String name, String text, List<Row> rows) {
+        return new Marked(name, article(name, text), rows);
     }
 
     private static Marked marked(String name, String source) {

@@ -128,6 +128,7 @@ class WeightsTest {
             var folder = OWN.resolve(set);
             marked.addAll(Annotations.in(folder.resolve(set + ".claims.jsonl"), folder, HOME));
         }
+        marked.addAll(Passages.examples(lexicon));
         var unseen = OWN.resolve("unseen");
         marked.addAll(Annotations.in(unseen.resolve("developed.claims.jsonl"), unseen, HOME));
         var seeds = Yardstick.shared("gold/seeds.claims.jsonl");

@@ -13,9 +13,10 @@ final class Qualifiers implements Rule {
                     "profit", List.of("earnings", "pace", "item"),
                     "cost", List.of("pace", "earnings"),
                     "count", List.of("holding"),
-                    "money", List.of("result"));
+                    "money", List.of("result"),
+                    "acquisition_price", List.of("debt"));
     private static final Set<String> STATED_ON_ONE_SIDE_WILL_DO =
-            Set.of("pace", "item", "holding", "result");
+            Set.of("pace", "item", "holding", "result", "debt");
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {

@@ -152,6 +152,11 @@ final class MetricChooser {
         return known(metric).metric().subjectRole().equals("topic");
     }
 
+    /// Whose figure it is follows from what the deal says of buyer and target.
+    boolean isOfDeal(String metric) {
+        return known(metric).metric().subjectRole().equals("target");
+    }
+
     String familyOf(String metric) {
         return known(metric).metric().family();
     }

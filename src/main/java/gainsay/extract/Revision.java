@@ -16,6 +16,9 @@ final class Revision {
     /// where the pattern looks for it.
     private static final double BEYOND_DOUBT = 1.6;
 
+    /// Where the rules find nobody, less belief than this is no answer either.
+    private static final double LIKELY = 0.5;
+
     private static final double SETTLED_METRIC = 4;
     private static final double SETTLED_SUBJECT = 0.9;
 
@@ -49,6 +52,9 @@ final class Revision {
     }
 
     private Draft metric(Draft draft, List<Draft> before) {
+        if (metrics.isOfDeal(draft.metric())) {
+            return draft;
+        }
         var options = metricOptions.of(draft, before);
         var best = Option.best(options, forMetrics);
         var own = options.stream().filter(o -> o.answer().equals(draft.metric())).findFirst();
@@ -99,7 +105,8 @@ final class Revision {
         if (own != null && isCloser(best.get(), own, forSubjects, least)) {
             return draft.of(subject, Option.belief(own, options, forSubjects));
         }
-        return draft.of(best.get().answer(), Option.belief(best.get(), options, forSubjects));
+        var belief = Option.belief(best.get(), options, forSubjects);
+        return subject == null && belief < LIKELY ? draft : draft.of(best.get().answer(), belief);
     }
 
     /// The two weigh about the same, or are the same.

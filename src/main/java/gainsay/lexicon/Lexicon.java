@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Everything that `models/` holds, read once and checked at start-up.
 public final class Lexicon {
@@ -23,7 +24,7 @@ public final class Lexicon {
     private final CourtWords court;
     private final AttributionWords attributionWords;
     private final Reliability reliability;
-    private final Map<String, Weights> weights;
+    private final Map<String, Weights> weights = new ConcurrentHashMap<>();
 
     private Lexicon(Path folder) {
         this.folder = folder;
@@ -42,10 +43,6 @@ public final class Lexicon {
         this.court = CourtWords.load(folder.resolve("court.yaml"));
         this.attributionWords = AttributionWords.load(folder.resolve("attribution.yaml"));
         this.reliability = Reliability.load(folder.resolve("confidence.yaml"));
-        this.weights =
-                Map.of(
-                        "metrics", Weights.load(folder.resolve("weights/metrics.txt")),
-                        "subjects", Weights.load(folder.resolve("weights/subjects.txt")));
     }
 
     /// Reads `folder`; a missing or wrong file is a [BadLexicon].
@@ -130,12 +127,10 @@ public final class Lexicon {
         return FolderHash.of(folder);
     }
 
-    /// The fitted weights of that name, a file of `models/weights/`.
+    /// The fitted weights of that name, a file of `models/weights/`; read when first asked for,
+    /// since only reading an article needs them.
     public Weights weights(String name) {
-        var found = weights.get(name);
-        if (found == null) {
-            throw new BadLexicon("no weights '" + name + "'");
-        }
-        return found;
+        return weights.computeIfAbsent(
+                name, n -> Weights.load(folder.resolve("weights").resolve(n + ".txt")));
     }
 }

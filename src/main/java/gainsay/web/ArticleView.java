@@ -70,13 +70,18 @@ final class ArticleView {
     private @Nullable Block title() {
         return article.blocks().stream()
                 .limit(OPENING)
-                .filter(block ->
-                        block.span()
-                                .in(article.text())
-                                .strip()
-                                .equals(article.displayName().strip()))
+                .filter(block -> isName(block.span().in(article.text())))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Marks and spaces aside, which a name is cleaned of.
+    private boolean isName(String text) {
+        return letters(text).equals(letters(article.displayName()));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /// Where the text is long, what was found stands far below it on a narrow screen.

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestReporter;
 /// says what they are worth on texts that nobody has looked at.
 class ModalityPassagesTest {
     private static final Path HOME = Path.of(System.getProperty("gainsay.home", "."));
-    private static final double FLOOR_A = 0.875;
+    private static final double FLOOR_A = 0.87;
     private static final double FLOOR_B = 0.845;
 
     /// Right and wrong answers, and which were taken for which.

@@ -125,7 +125,7 @@ final class SayRooms implements Rooms {
     }
 
     private static @Nullable String value(String head, String key) {
-        var found = Pattern.compile("(?m)^" + key + ": (.*)$").matcher(head);
+        var found = Pattern.compile("(?md)^" + key + ": (.*)$").matcher(head);
         return found.find() ? found.group(1) : null;
     }
 

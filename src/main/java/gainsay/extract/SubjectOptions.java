@@ -179,7 +179,7 @@ final class SubjectOptions {
         void phrases() {
             for (var i = 0; i < line.size(); i++) {
                 var noun = line.isNoun(i) || line.tag(i).startsWith("PRP") || line.nameAt(i) >= 0;
-                if (!noun || line.figureAt(i) >= 0) {
+                if (!noun || line.figureAt(i) >= 0 || line.isDateline(i)) {
                     continue;
                 }
                 var phrase = Phrase.around(line, i);

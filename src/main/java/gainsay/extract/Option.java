@@ -9,8 +9,8 @@ import java.util.Set;
 record Option<T>(T answer, Set<String> signs) {
 
     /// The answer whose signs weigh most; of equals the earlier.
-    static <T> Optional<Option<T>> best(List<Option<T>> options, Weights weights) {
-        Option<T> best = null;
+    static <O extends Option<?>> Optional<O> best(List<O> options, Weights weights) {
+        O best = null;
         var most = Double.NEGATIVE_INFINITY;
         for (var option : options) {
             var weight = weights.of(option.signs());

@@ -19,6 +19,9 @@ final class Revision {
     /// Where the rules find nobody, less belief than this is no answer either.
     private static final double LIKELY = 0.5;
 
+    /// How directly the nearest topic is given.
+    private static final double NEAREST_TOPIC = 0.7;
+
     private static final double SETTLED_METRIC = 4;
     private static final double SETTLED_SUBJECT = 0.9;
 
@@ -70,14 +73,11 @@ final class Revision {
                         ? draft.as("money", draft.subject(), draft.directness())
                         : draft.stating(
                                 metrics.stated(best.get().answer(), draft.choice().score()));
-        var isTopic = isAboutTopic(revised);
-        return isTopic == isAboutTopic(draft)
-                ? revised
-                : isTopic
-                        ? revised.of(
-                                topics.near(draft.line(), draft.first()).orElse(draft.subject()),
-                                0.7)
-                        : revised;
+        return isAboutTopic(revised) && !isAboutTopic(draft)
+                ? revised.of(
+                        topics.near(draft.line(), draft.first()).orElse(draft.subject()),
+                        NEAREST_TOPIC)
+                : revised;
     }
 
     private boolean isAboutTopic(Draft draft) {

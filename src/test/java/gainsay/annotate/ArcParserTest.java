@@ -10,8 +10,6 @@ import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import gainsay.model.Arc;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -19,9 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /// Our parser against CoreNLP's own, which it must not differ from by one arc.
 class ArcParserTest {
-    private static final Path HOME = Path.of(System.getProperty("gainsay.home", "."));
-    private static final List<Path> FOLDERS =
-            List.of(HOME.resolve("corpus"), HOME.resolve("src/test/resources/blind"));
 
     @Test
     void givesTheArcsThatTheParserOfCoreNlpGives() throws IOException {
@@ -52,7 +47,7 @@ class ArcParserTest {
         var tokenizer = new TokenizerAnnotator(new Properties());
         var tagger = new MaxentTagger(Annotator.TAGGER);
         var sentences = new ArrayList<List<CoreLabel>>();
-        for (var text : texts()) {
+        for (var text : PlainTexts.all()) {
             var annotation = new Annotation(text);
             tokenizer.annotate(annotation);
             for (var sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -62,19 +57,5 @@ class ArcParserTest {
             }
         }
         return sentences;
-    }
-
-    private static List<String> texts() throws IOException {
-        var texts = new ArrayList<String>();
-        for (var folder : FOLDERS) {
-            try (var files = Files.list(folder)) {
-                for (var file : files.sorted().toList()) {
-                    if (file.toString().matches(".*\\.(txt|md)")) {
-                        texts.addAll(List.of(Files.readString(file).split("\n\n+")));
-                    }
-                }
-            }
-        }
-        return texts;
     }
 }

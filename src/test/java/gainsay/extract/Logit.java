@@ -28,16 +28,7 @@ final class Logit {
 
         /// The option whose signs weigh most, -1 where there is none.
         int answer(Weights weights) {
-            var best = -1;
-            var most = Double.NEGATIVE_INFINITY;
-            for (var i = 0; i < options.size(); i++) {
-                var weight = weights.of(options.get(i).signs());
-                if (weight > most) {
-                    most = weight;
-                    best = i;
-                }
-            }
-            return best;
+            return Option.best(options, weights).map(options::indexOf).orElse(-1);
         }
     }
 

@@ -274,8 +274,7 @@ public class NewsQuantYardstickTest {
         var high = new BigDecimal(written[written.length - 1]);
         var from = q.low() == null ? q.high() : q.low();
         var to = q.high() == null ? q.low() : q.high();
-        if ((q.unit().equals("pp") && gold.get("unit").asString().contains("basis"))
-                || coins(gold)) {
+        if (coins(gold)) {
             from = from == null ? null : from.multiply(BigDecimal.valueOf(100));
             to = to == null ? null : to.multiply(BigDecimal.valueOf(100));
         }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Ratios {
     /// Words of "paid seven figures", "sold for low eight figures".
     private static final Set<String> FIGURES_OF =
-            Set.of("paid", "pays", "pay", "for", "worth", "into", "in", "the", "to", "earns", "raised");
+            Set.of(
+                    "paid", "pays", "pay", "for", "worth", "into", "in", "the", "to", "earns",
+                    "raised");
 
     private static final Set<String> PLACES = Set.of("low", "mid", "high", "the");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");

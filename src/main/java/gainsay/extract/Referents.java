@@ -91,7 +91,8 @@ final class Referents {
             }
             if (words.has("organisation-nouns", head) && !words.has("institutions", head)) {
                 return story.antecedent(line, determinerOf(line, phrase), true)
-                        .map(m -> new Found(m, PRONOUN));
+                        .map(m -> new Found(m, PRONOUN))
+                        .or(() -> party ? Optional.empty() : unnamed(line, phrase));
             }
         }
         if (phrase.isDefinite(line) && words.has("institutions", head)) {
@@ -109,6 +110,11 @@ final class Referents {
         var isNamed = isName(line, phrase) || party && isBareOpening(line, phrase);
         var type = isNamed ? EntityType.ORGANIZATION : EntityType.TOPIC;
         return Optional.of(new Found(phrase.common(line, type), PHRASE));
+    }
+
+    /// "The chip start-up" of an article that never names it.
+    private static Optional<Found> unnamed(Line line, Phrase phrase) {
+        return Optional.of(new Found(phrase.common(line, EntityType.TOPIC), UNSAID));
     }
 
     /// "Harrow Council" is what "the authority" stands for.

@@ -189,6 +189,9 @@ public class NewsQuantYardstickTest {
             }
             said.addAll(words(claim.metric().replace('_', ' ')));
             said.addAll(words(String.valueOf(claim.mention())));
+            claim.parties().forEach(party -> said.addAll(words(party.mention())));
+            var topic = claim.scope().topic();
+            said.addAll(topic == null ? List.of() : words(topic.replace('-', ' ')));
             var subject = claim.subject();
             if (subject != null) {
                 said.addAll(words(subject.name()));

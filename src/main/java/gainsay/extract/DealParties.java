@@ -235,6 +235,18 @@ final class DealParties {
                 phrase.isDefinite(line) && line.tag(phrase.from()).equals("DT")
                         ? story.described(line, phrase)
                         : Optional.<Mention>empty();
-        return known.orElseGet(() -> phrase.common(line, EntityType.TOPIC));
+        return known.or(() -> other(line, phrase))
+                .orElseGet(() -> phrase.common(line, EntityType.TOPIC));
+    }
+
+    /// "The Munich company": whom the story is about, where the sentence does not name it.
+    private Optional<Mention> other(Line line, Phrase phrase) {
+        return phrase.isDefinite(line)
+                        && line.tag(phrase.from()).equals("DT")
+                        && story.isOrganisationNoun(line.lemma(phrase.head()))
+                ? story.main()
+                        .filter(main -> main.type() == EntityType.ORGANIZATION)
+                        .filter(main -> line.names().stream().noneMatch(n -> Deal.same(n, main)))
+                : Optional.empty();
     }
 }

@@ -214,7 +214,9 @@ final class SubjectFinder {
         if (own == null) {
             return Optional.empty();
         }
-        for (var i = Math.max(0, figure - 1); i <= Math.min(figure + 1, line.figures().size() - 1); i++) {
+        for (var i = Math.max(0, figure - 1);
+                i <= Math.min(figure + 1, line.figures().size() - 1);
+                i++) {
             var other = i == figure ? null : beneficiary(line, i);
             if (other != null
                     && !other.text().equals(own.text())

@@ -64,13 +64,13 @@ public final class QuantityGrammar {
             return trap;
         }
         var range = ranges.of(pieces, left);
-        var later = range == null ? null : ranges.beforeRange(pieces, range);
+        if (range == null) {
+            return single(pieces, left, ones, found);
+        }
+        var later = ranges.beforeRange(pieces, range);
         if (later != null) {
             single(pieces, later, ones, found);
             return range.right().start();
-        }
-        if (range == null) {
-            return single(pieces, left, ones, found);
         }
         if ((range.isBare() || (left.isBare() && isAfterIn(pieces, left)))
                 && shapes.isYear(pieces, left)

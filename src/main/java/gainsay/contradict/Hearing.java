@@ -20,6 +20,8 @@ final class Hearing {
     /// Of readings with less confidence than this, half are wrong in some respect.
     private static final double SURE_ENOUGH = 0.65;
 
+    private static final int A_SENTENCE = 6;
+
     private final Knowledge known;
     private final List<Rule> rules;
     private final Function<String, List<Claim>> claimsOfArticle;
@@ -126,14 +128,28 @@ final class Hearing {
         var pair = Pair.of(one, other, known, claimsOfArticle);
         if (verdict(pair) instanceof Verdict.Found found
                 && !(found.relation() == Relation.CONTRADICTS
-                        && (isInDoubt(pair.left())
-                                || isInDoubt(pair.right())
-                                || isSettledElsewhere(pair)))) {
+                        && (isInDoubt(pair) || isSettledElsewhere(pair)))) {
             exchanges.add(new Exchanges.Exchange(pair, found, left, right));
         }
     }
 
-    /// Who may have misread a figure accuses nobody with it.
+    /// Who may have misread a figure accuses nobody with it, unless both articles tell it in the
+    /// same words on one day: whatever it measures, they disagree.
+    private static boolean isInDoubt(Pair pair) {
+        return (isInDoubt(pair.left()) || isInDoubt(pair.right())) && !isOneSentence(pair);
+    }
+
+    private static boolean isOneSentence(Pair pair) {
+        var left = sentence(pair, pair.left());
+        return pair.daysBetween() == 0
+                && left.size() >= A_SENTENCE
+                && left.equals(sentence(pair, pair.right()));
+    }
+
+    private static Set<String> sentence(Pair pair, Position position) {
+        return pair.words().of(position.first().evidence().exact());
+    }
+
     private static boolean isInDoubt(Position position) {
         return position.mentions().stream().allMatch(claim -> claim.confidence() < SURE_ENOUGH);
     }

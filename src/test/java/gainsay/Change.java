@@ -282,7 +282,7 @@ enum Change {
         }
 
         Optional<String> inCurrency(String other) {
-            return other.startsWith("$")
+            return other.startsWith("$") && claim.quantity().unit().equals("USD")
                     ? Optional.of(with("€" + other.substring(1)))
                     : other.startsWith("€")
                             ? Optional.of(with("$" + other.substring(1)))

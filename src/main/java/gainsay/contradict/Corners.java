@@ -1,9 +1,11 @@
 package gainsay.contradict;
 
+import gainsay.model.Claim;
 import gainsay.model.EntityType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// The market for farm robots is a corner of that for robots: what stands before the name of a
 /// market, and belongs to none of its names, narrows it.
@@ -11,7 +13,9 @@ final class Corners implements Rule {
     private static final Set<String> NARROW_NOTHING =
             Set.of(
                     "worldwide", "entire", "whole", "overall", "growing", "booming", "emerging",
-                    "market", "industry", "sector", "startup", "business", "technology");
+                    "market", "industry", "sector", "startup", "business", "technology", "young",
+                    "fast", "nascent", "large", "small", "huge", "big", "combined", "annual");
+    private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s(])([\\p{Ll}-]{3,}) $");
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
@@ -40,9 +44,18 @@ final class Corners implements Rule {
             return narrowing;
         }
         narrowing.addAll(pair.words().of(position.first().mention()));
+        narrowing.addAll(pair.words().of(before(position.first())));
         narrowing.removeAll(pair.words().of(subject.name()));
         subject.aliases().forEach(alias -> narrowing.removeAll(pair.words().of(alias)));
         narrowing.removeAll(NARROW_NOTHING);
         return narrowing;
+    }
+
+    /// The word right before the market's name; one with a capital letter is somebody's or a place.
+    private static String before(Claim claim) {
+        var sentence = Words.inOneLine(claim.evidence().exact());
+        var at = sentence.indexOf(claim.mention());
+        var word = at > 0 ? LAST_WORD.matcher(sentence.substring(0, at)) : null;
+        return word != null && word.find() ? word.group(1) : "";
     }
 }

@@ -15,7 +15,7 @@ final class DifferentThings implements Rule {
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
-        return isSameThing(pair)
+        return pair.isOneSentence() || isSameThing(pair)
                 ? Optional.empty()
                 : Optional.of(new Verdict.Silent("not clearly the same thing"));
     }
@@ -53,6 +53,9 @@ final class DifferentThings implements Rule {
     private static boolean isBareCount(Pair pair) {
         if (pair.accord().kind() == Accord.Kind.SAME
                 && (tellWhatIsCounted(pair) || arePeopleAndStaff(pair))) {
+            return true;
+        }
+        if (words(pair.left()).equals(words(pair.right())) && tellWhatIsCounted(pair)) {
             return true;
         }
         return wordsAgree(pair)

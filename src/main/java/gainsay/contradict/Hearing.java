@@ -20,8 +20,6 @@ final class Hearing {
     /// Of readings with less confidence than this, half are wrong in some respect.
     private static final double SURE_ENOUGH = 0.65;
 
-    private static final int A_SENTENCE = 6;
-
     private final Knowledge known;
     private final List<Rule> rules;
     private final Function<String, List<Claim>> claimsOfArticle;
@@ -136,18 +134,7 @@ final class Hearing {
     /// Who may have misread a figure accuses nobody with it, unless both articles tell it in the
     /// same words on one day: whatever it measures, they disagree.
     private static boolean isInDoubt(Pair pair) {
-        return (isInDoubt(pair.left()) || isInDoubt(pair.right())) && !isOneSentence(pair);
-    }
-
-    private static boolean isOneSentence(Pair pair) {
-        var left = sentence(pair, pair.left());
-        return pair.daysBetween() == 0
-                && left.size() >= A_SENTENCE
-                && left.equals(sentence(pair, pair.right()));
-    }
-
-    private static Set<String> sentence(Pair pair, Position position) {
-        return pair.words().of(position.first().evidence().exact());
+        return (isInDoubt(pair.left()) || isInDoubt(pair.right())) && !pair.isOneSentence();
     }
 
     private static boolean isInDoubt(Position position) {

@@ -32,6 +32,7 @@ final class OtherNames implements Rule {
     private static final List<String> HOLDINGS =
             List.of("stake", "interest", "holding", "shares", "stock");
 
+    private static final Set<String> STAFF = Set.of("employee", "people", "person");
     private static final Set<String> SITES =
             Set.of("plant", "factory", "site", "office", "yard", "mill", "mine", "branch", "base", "campus");
     private static final int TELLING = 3;
@@ -65,11 +66,11 @@ final class OtherNames implements Rule {
     /// "The Ghent carpet maker has 2,400 staff": how many people somebody employs is of him, unless
     /// a place stands behind it or the sentence speaks of a plant of his.
     private static Set<String> named(Pair pair, Position position) {
+        var counted = pair.words().counted(position.quantity().counted());
         var ofTheWhole =
-                pair.words()
-                        .counted(position.quantity().counted())
-                        .filter(counted -> counted.head().equals("employee"))
-                        .isPresent();
+                counted.isPresent()
+                        ? STAFF.contains(counted.get().head())
+                        : position.measured().contains("employee");
         return ofTheWhole && Words.shared(position.measured(), SITES) == 0
                 ? pair.words().namesBehind(position)
                 : pair.words().names(position);

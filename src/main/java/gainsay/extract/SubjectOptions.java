@@ -469,7 +469,7 @@ final class SubjectOptions {
         List<Option<Mention>> options() {
             var all = new ArrayList<Option<Mention>>();
             mentions.forEach((key, mention) ->
-                    all.add(new Option<>(mention, Set.copyOf(signs.getOrDefault(key, Set.of())))));
+                    all.add(new Option<>(mention, signs.getOrDefault(key, Set.of()))));
             return all;
         }
     }

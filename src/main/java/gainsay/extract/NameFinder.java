@@ -25,6 +25,10 @@ import java.util.stream.Collectors;
 /// a name settles the type.
 final class NameFinder {
     private static final Pattern TICKER = Pattern.compile("\\s*<.*$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern OWNED = Pattern.compile("(?:['’]s?\\s.*|.*['’]s?\\s+)");
+    private static final Pattern NO_NAME =
+            Pattern.compile("\\p{Lu}\\.|\\d+\\p{Ll}+|\\d[\\d.,]* .*");
     private static final Pattern BRACKETED = Pattern.compile("<(\\p{Lu}[^<>]*\\p{Ll}[^<>]*)>");
     private static final Pattern LISTED =
             Pattern.compile(
@@ -143,7 +147,7 @@ final class NameFinder {
     /// Only a particle lies between: "Kirsten van Aalst".
     private boolean isJoined(int from, int to) {
         var text = article.substring(from, to);
-        if (text.matches("(?:['’]s?\\s.*|.*['’]s?\\s+)")) {
+        if (OWNED.matcher(text).matches()) {
             return true;
         }
         var between = text.strip().split("\\s+");
@@ -220,7 +224,8 @@ final class NameFinder {
 
     /// The name stands somewhere without anything capitalised behind it.
     private boolean stands(String name) {
-        return Pattern.compile(
+        return article.contains(name)
+                && Pattern.compile(
                         "(?<![\\p{L}\\p{N}])"
                                 + Pattern.quote(name)
                                 + "(?![\\p{L}\\p{N}&]|\\s+\\p{Lu})")
@@ -289,7 +294,8 @@ final class NameFinder {
     }
 
     private static String bare(String name) {
-        var text = TICKER.matcher(name).replaceFirst("").strip().replaceAll("\\s+", " ");
+        var text = TICKER.matcher(name).replaceFirst("").strip();
+        text = BLANKS.matcher(text).replaceAll(" ");
         for (var ending : List.of("'s", "’s", "'", "’")) {
             if (text.endsWith(ending)) {
                 return text.substring(0, text.length() - ending.length());
@@ -303,7 +309,7 @@ final class NameFinder {
                 && !words.has("no-names", name)
                 && !words.has("nationalities", name)
                 && !words.has("feasts", name)
-                && !name.matches("\\p{Lu}\\.|\\d+\\p{Ll}+|\\d[\\d.,]* .*")
+                && !NO_NAME.matcher(name).matches()
                 && !name.contains(" - ")
                 && !name.contains("--")
                 && name.chars().anyMatch(Character::isLetter)

@@ -175,7 +175,8 @@ final class NameWords {
     private boolean isOrdinary(String word) {
         var small = word.toLowerCase(Locale.ROOT);
         return LISTS.stream().anyMatch(list -> words.has(list, small))
-                || Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(small) + "(?!\\p{L})")
+                || article.contains(small)
+                        && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(small) + "(?!\\p{L})")
                         .matcher(article)
                         .find();
     }

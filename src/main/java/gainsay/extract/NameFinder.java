@@ -226,11 +226,11 @@ final class NameFinder {
     private boolean stands(String name) {
         return article.contains(name)
                 && Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])"
-                                + Pattern.quote(name)
-                                + "(?![\\p{L}\\p{N}&]|\\s+\\p{Lu})")
-                .matcher(article)
-                .find();
+                                "(?<![\\p{L}\\p{N}])"
+                                        + Pattern.quote(name)
+                                        + "(?![\\p{L}\\p{N}&]|\\s+\\p{Lu})")
+                        .matcher(article)
+                        .find();
     }
 
     /// "Liquefied natural gas (LNG)": initials of words that are no name are none either.

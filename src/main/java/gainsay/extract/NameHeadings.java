@@ -45,7 +45,7 @@ final class NameHeadings {
         return words.has("no-names", name.split(" ")[0])
                 || text.contains(small)
                         && Pattern.compile("(?<!\\p{L})" + Pattern.quote(small) + "(?!\\p{L})")
-                        .matcher(text)
-                        .find();
+                                .matcher(text)
+                                .find();
     }
 }

@@ -279,18 +279,18 @@ final class NameRuns {
     static boolean isInside(String name, String text) {
         return text.contains(" " + name)
                 && Pattern.compile(
-                        "(?<![^\\s(])[\\p{Ll}\\d$€£][^\\s.!?:\"“”…]*,? "
-                                + Pattern.quote(name)
-                                + "(?![\\p{L}\\d]|-\\p{Ll})")
-                .matcher(text)
-                .find();
+                                "(?<![^\\s(])[\\p{Ll}\\d$€£][^\\s.!?:\"“”…]*,? "
+                                        + Pattern.quote(name)
+                                        + "(?![\\p{L}\\d]|-\\p{Ll})")
+                        .matcher(text)
+                        .find();
     }
 
     private boolean isSmallElsewhere(String small) {
         return article.contains(small)
                 && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(small) + "(?!\\p{L})")
-                .matcher(article)
-                .find();
+                        .matcher(article)
+                        .find();
     }
 
     /// The annotator, too, begins a name there.

@@ -176,8 +176,9 @@ final class NameWords {
         var small = word.toLowerCase(Locale.ROOT);
         return LISTS.stream().anyMatch(list -> words.has(list, small))
                 || article.contains(small)
-                        && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(small) + "(?!\\p{L})")
-                        .matcher(article)
-                        .find();
+                        && Pattern.compile(
+                                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(small) + "(?!\\p{L})")
+                                .matcher(article)
+                                .find();
     }
 }

@@ -112,6 +112,6 @@ final class Revision {
     /// The two weigh about the same, or are the same.
     private static <T> boolean isCloser(
             Option<T> best, Option<T> own, Weights weights, double least) {
-        return weights.of(best.signs()) - weights.of(own.signs()) < least;
+        return best.weight(weights) - own.weight(weights) < least;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Everybody and everything a figure could be about, each with the signs that speak for it: what
@@ -32,6 +33,9 @@ final class SubjectOptions {
                     "general-nouns",
                     "time-nouns",
                     "business-nouns");
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
     private final Words words;
     private final Story story;
@@ -93,8 +97,8 @@ final class SubjectOptions {
     }
 
     private static String key(Mention mention) {
-        var text = mention.text().toLowerCase(Locale.ROOT).replaceFirst("^(?:the|an?) ", "");
-        return text.replaceFirst("['’]s?$", "");
+        var text = ARTICLE.matcher(mention.text().toLowerCase(Locale.ROOT)).replaceFirst("");
+        return POSSESSIVE.matcher(text).replaceFirst("");
     }
 
     /// The options of one figure as they are gathered.
@@ -541,7 +545,7 @@ final class SubjectOptions {
         List<Option<Mention>> options() {
             var all = new ArrayList<Option<Mention>>();
             mentions.forEach((key, mention) ->
-                    all.add(new Option<>(mention, Set.copyOf(signs.getOrDefault(key, Set.of())))));
+                    all.add(new Option<>(mention, signs.getOrDefault(key, Set.of()))));
             return all;
         }
     }

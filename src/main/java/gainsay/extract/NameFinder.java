@@ -35,6 +35,10 @@ final class NameFinder {
                     "(?:^|[.!?][\"”’)]*\\s+|\\n)(\\p{Ll}[\\p{L}\\p{N}]{2,20})"
                             + ", (?:a|an|the)(?: [\\p{L}\\p{N}’'-]+){1,8},");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern OWNED = Pattern.compile("(?:['’]s?\\s.*|.*['’]s?\\s+)");
+    private static final Pattern NO_NAME =
+            Pattern.compile("\\p{Lu}\\.|\\d+\\p{Ll}+|\\d[\\d.,]* .*");
     private static final Pattern BRACKETED = Pattern.compile("<(\\p{Lu}[^<>]*\\p{Ll}[^<>]*)>");
     private static final Pattern LISTED =
             Pattern.compile(
@@ -170,7 +174,7 @@ final class NameFinder {
     /// Only a particle lies between: "Kirsten van Aalst".
     private boolean isJoined(int from, int to) {
         var text = article.substring(from, to);
-        if (text.matches("(?:['’]s?\\s.*|.*['’]s?\\s+)")) {
+        if (OWNED.matcher(text).matches()) {
             return true;
         }
         var between = text.strip().split("\\s+");
@@ -247,12 +251,13 @@ final class NameFinder {
 
     /// The name stands somewhere without anything capitalised behind it.
     private boolean stands(String name) {
-        return Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])"
-                                + Pattern.quote(name)
-                                + "(?![\\p{L}\\p{N}&]|\\s+\\p{Lu})")
-                .matcher(article)
-                .find();
+        return article.contains(name)
+                && Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])"
+                                        + Pattern.quote(name)
+                                        + "(?![\\p{L}\\p{N}&]|\\s+\\p{Lu})")
+                        .matcher(article)
+                        .find();
     }
 
     /// "Liquefied natural gas (LNG)": initials of words that are no name are none either.
@@ -316,7 +321,8 @@ final class NameFinder {
     }
 
     private static String bare(String name) {
-        var text = TICKER.matcher(name).replaceFirst("").strip().replaceAll("\\s+", " ");
+        var text = TICKER.matcher(name).replaceFirst("").strip();
+        text = BLANKS.matcher(text).replaceAll(" ");
         for (var ending : List.of("'s", "’s", "'", "’")) {
             if (text.endsWith(ending)) {
                 return text.substring(0, text.length() - ending.length());
@@ -330,7 +336,7 @@ final class NameFinder {
                 && !words.has("no-names", name)
                 && !words.has("nationalities", name)
                 && !words.has("feasts", name)
-                && !name.matches("\\p{Lu}\\.|\\d+\\p{Ll}+|\\d[\\d.,]* .*")
+                && !NO_NAME.matcher(name).matches()
                 && !name.contains(" - ")
                 && !name.contains("--")
                 && name.chars().anyMatch(Character::isLetter)

@@ -185,8 +185,10 @@ final class NameWords {
     private boolean isOrdinary(String word) {
         var small = word.toLowerCase(Locale.ROOT);
         return LISTS.stream().anyMatch(list -> words.has(list, small))
-                || Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(small) + "(?!\\p{L})")
-                        .matcher(article)
-                        .find();
+                || article.contains(small)
+                        && Pattern.compile(
+                                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(small) + "(?!\\p{L})")
+                                .matcher(article)
+                                .find();
     }
 }

@@ -40,6 +40,8 @@ final class Names {
         }
     }
 
+    private static final String SPACES = " \t\n\u000B\f\r";
+
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
     private Names() {}
@@ -63,12 +65,20 @@ final class Names {
     }
 
     private void add(Name added) {
-        var words = added.text().split("[\\s]+");
-        var list = byFirstWord.computeIfAbsent(words[0], k -> new ArrayList<>());
+        var list = byFirstWord.computeIfAbsent(firstWord(added.text()), _ -> new ArrayList<>(1));
         if (list.stream().noneMatch(name -> name.text().equals(added.text()))) {
             list.add(added);
             list.sort(Comparator.comparingInt((Name n) -> -n.text().length()));
         }
+    }
+
+    private static String firstWord(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (SPACES.indexOf(text.charAt(i)) >= 0) {
+                return text.substring(0, i);
+            }
+        }
+        return text;
     }
 
     /// The names that stand in a sentence, in order, the longest where several overlap.

@@ -35,11 +35,11 @@ class YardsticksTest {
         ratings.addAll(AcquisitionsYardstickTest.ratings(folder));
         ratings.addAll(TimeBankTest.ratings());
         var others = List.copyOf(ratings);
-        gold("seeds", House.SHARED.resolve("gold/seeds.claims.jsonl"), House.SEEDS, 0.95, ratings);
-        gold("corpus", claims("corpus/corpus"), House.CORPUS, 0.80, ratings);
-        gold("blind", claims("blind/blind"), House.BLIND, 0.80, ratings);
-        gold("fresh", claims("fresh/fresh"), House.FRESH, 0.80, ratings);
-        gold("unseen, developed", claims("unseen/developed"), House.UNSEEN, 0.80, ratings);
+        gold("seeds, training", House.SHARED.resolve("gold/seeds.claims.jsonl"), House.SEEDS, 0.95, ratings);
+        gold("corpus, training", claims("corpus/corpus"), House.CORPUS, 0.80, ratings);
+        gold("blind, training", claims("blind/blind"), House.BLIND, 0.80, ratings);
+        gold("fresh, training", claims("fresh/fresh"), House.FRESH, 0.80, ratings);
+        gold("unseen, developed, training", claims("unseen/developed"), House.UNSEEN, 0.80, ratings);
         gold("unseen, held back", claims("unseen/held"), House.UNSEEN, 0.80, ratings);
         write(ratings);
         assertThat(others.stream().map(Rating::set).distinct())
@@ -70,7 +70,7 @@ class YardsticksTest {
 
     private static @Nullable Double goal(String set, Level level, double claim) {
         return switch (level) {
-            case VALUE -> set.equals("seeds") ? 0.98 : null;
+            case VALUE -> set.startsWith("seeds") ? 0.98 : null;
             case CLAIM -> claim;
             case METRIC, FULL -> null;
         };

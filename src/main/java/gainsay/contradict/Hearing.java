@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// camps are laid side by side, and what is found about one pair of values becomes one finding.
 final class Hearing {
     /// Of readings with less confidence than this, half are wrong in some respect.
-    private static final double SURE_ENOUGH = 0.65;
+    private static final double SURE_ENOUGH = 0.45;
 
     private final Knowledge known;
     private final List<Rule> rules;

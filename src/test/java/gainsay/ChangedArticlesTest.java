@@ -49,7 +49,8 @@ class ChangedArticlesTest {
     /// With these words a figure replaces another one, so that no two figures clash.
     private static final Pattern MOVES_ON =
             Pattern.compile(
-                    "\\b(?:now|currently|today|takes? the total|up from|down from|previously|formerly)\\b");
+                    "(?i)\\b(?:now|currently|today|(?:takes?|brings?|bringing)(?: the| its)? total|up from|down from"
+                            + "|previously|formerly)\\b");
 
     @TempDir private static Path folder;
 

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class AnnouncedCount implements Check {
     private static final Pattern IN_PARENTHESES =
             Pattern.compile("^[^.;:()\\d]{2,60}\\(([^()]{5,200})\\)");
+    private static final Pattern BETWEEN_DASHES =
+            Pattern.compile("^[^.;:()\\d]{2,60} [—–] ?([^—–.;:()]{5,200}?) ?[—–]");
+    private static final Pattern LAST_OF_ALL = Pattern.compile(",? and \\p{Lu}[^,]*$");
     private static final Pattern AFTER_COLON =
             Pattern.compile("^[^.;:()]{2,100}:\\s+(.{5,300}?)[.]?$");
     private static final Pattern OPEN =
@@ -58,11 +61,22 @@ final class AnnouncedCount implements Check {
         if (inParentheses.find()) {
             return items(inParentheses.group(1), true);
         }
+        var betweenDashes = BETWEEN_DASHES.matcher(after);
+        if (betweenDashes.find()) {
+            return items(betweenDashes.group(1), isAllOfThem(betweenDashes.group(1)));
+        }
         if (after.strip().endsWith(":")) {
             return bullets(page, passage);
         }
         var afterColon = AFTER_COLON.matcher(after.strip());
-        return afterColon.find() ? items(afterColon.group(1), false) : Optional.empty();
+        return afterColon.find()
+                ? items(afterColon.group(1), isAllOfThem(afterColon.group(1)))
+                : Optional.empty();
+    }
+
+    /// "Porto, Brno and Turin": nothing comes behind the last name.
+    private static boolean isAllOfThem(String list) {
+        return LAST_OF_ALL.matcher(list).find();
     }
 
     private static Optional<Items> items(String list, boolean closed) {

@@ -93,7 +93,11 @@ final class Currencies implements Rule {
     }
 
     private static Range inDollars(Range range, CourtWords.Band band) {
-        return Range.closed(times(range.low(), band.low()), times(range.high(), band.high()));
+        var low = range.low();
+        var high = range.high();
+        var atLow = low != null && low.signum() < 0 ? band.high() : band.low();
+        var atHigh = high != null && high.signum() < 0 ? band.low() : band.high();
+        return Range.closed(times(low, atLow), times(high, atHigh));
     }
 
     private static @Nullable BigDecimal times(@Nullable BigDecimal value, BigDecimal rate) {

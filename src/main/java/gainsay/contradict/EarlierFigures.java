@@ -27,7 +27,9 @@ final class EarlierFigures implements Rule {
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
-        return pair.isApart() && (isEarlier(pair.left()) || isEarlier(pair.right()))
+        return pair.isApart()
+                        && (isEarlier(pair.left()) || isEarlier(pair.right()))
+                        && !pair.isOneSentence()
                 ? Optional.of(new Verdict.Silent("a figure of an earlier time, told to compare"))
                 : Optional.empty();
     }

@@ -67,7 +67,7 @@ final class Knowledge {
                 times(quantity.high(), scale.factor()),
                 scale.base(),
                 quantity.bound(),
-                quantity.step().multiply(scale.factor()),
+                Reading.lastDigit(quantity.written()).multiply(scale.factor()),
                 quantity.direction(),
                 quantity.counted(),
                 quantity.per());

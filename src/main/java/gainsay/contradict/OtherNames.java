@@ -43,6 +43,9 @@ final class OtherNames implements Rule {
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
+        if (pair.isOneSentence()) {
+            return Optional.empty();
+        }
         if (isSurplusWithOthers(pair)) {
             return Optional.of(new Verdict.Silent("a country's surplus is one with somebody"));
         }

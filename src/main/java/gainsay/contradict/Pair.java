@@ -6,7 +6,6 @@ import gainsay.model.Metric;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,8 @@ record Pair(
         Knowledge known,
         Function<String, List<Claim>> claimsOfArticle) {
     private static final int A_SENTENCE = 6;
+    private static final int A_FEW = 2;
+    private static final int A_HEDGE = 24;
 
     static Pair of(
             Position left,
@@ -62,17 +63,25 @@ record Pair(
         return a == null || b == null ? -1 : Math.abs(ChronoUnit.DAYS.between(a, b));
     }
 
-    /// True where both articles tell it on one day in the same words: two states of one story.
+    /// True where both articles tell it on one day in the same words: two states of one story, so
+    /// that whatever the figures measure, they measure the same.
     boolean isOneSentence() {
         if (daysBetween() != 0 || inOneArticle()) {
             return false;
         }
-        var words = sentence(left);
-        return words.size() >= A_SENTENCE && words.equals(sentence(right));
+        var one = left.first().evidence().exact().length();
+        var other = right.first().evidence().exact().length();
+        if (Math.abs(one - other) > A_HEDGE) {
+            return false;
+        }
+        var told = words().sentence(left.first());
+        return told.size() >= (underOneTitle() ? A_FEW : A_SENTENCE)
+                && told.equals(words().sentence(right.first()));
     }
 
-    private Set<String> sentence(Position position) {
-        return words().of(position.first().evidence().exact());
+    private boolean underOneTitle() {
+        var title = left.first().article().title();
+        return title != null && title.equals(right.first().article().title());
     }
 
     /// Figures that a stated difference keeps apart: said where the values differ, silence where

@@ -30,7 +30,7 @@ final class Parts implements Rule {
     private static boolean isPartByItsWords(Pair pair) {
         var left = pair.left().who().isPart();
         var right = pair.right().who().isPart();
-        return left != right && partInOrder(pair, left);
+        return left != right && !pair.isOneSentence() && partInOrder(pair, left);
     }
 
     private static Optional<Verdict> population(Pair pair) {

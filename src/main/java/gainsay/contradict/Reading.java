@@ -110,7 +110,7 @@ final class Reading {
         }
         return isSmallCount(quantity, value)
                 ? BigDecimal.ZERO
-                : lastDigit(value).multiply(HALF).min(most);
+                : lastDigit(value).max(quantity.step()).multiply(HALF).min(most);
     }
 
     private static boolean isSmallCount(Quantity quantity, @Nullable BigDecimal value) {

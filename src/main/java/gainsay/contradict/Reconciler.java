@@ -7,6 +7,7 @@ import gainsay.model.Relation;
 import gainsay.model.Window;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lays two totals that disagree side by side: the parts that their articles name, shared and
@@ -171,25 +173,59 @@ final class Reconciler {
     }
 
     private static String smallestChange(Pair pair, List<Part> onlyLeft, List<Part> onlyRight) {
-        var left = pair.left().quantity().written();
-        var right = pair.right().quantity().written();
-        var gap = left.subtract(right).abs();
-        var leftIsLarger = left.compareTo(right) > 0;
+        var leftTotal = pair.left().quantity().written();
+        var rightTotal = pair.right().quantity().written();
+        var gap = leftTotal.subtract(rightTotal).abs();
+        var leftIsLarger = leftTotal.compareTo(rightTotal) > 0;
         var unit = pair.left().quantity().unit();
-        var larger = leftIsLarger ? onlyLeft : onlyRight;
-        for (var part : larger) {
-            if (!part.exceedsTotal() && isClose(part.value(), gap)) {
-                return "The totals meet when "
-                        + part.name()
-                        + " ("
-                        + amount(part.value(), unit)
-                        + ") is left out of the larger one, the only one to name it.";
+        var larger = (leftIsLarger ? onlyLeft : onlyRight).stream().filter(p -> !p.exceedsTotal());
+        var smaller = leftIsLarger ? onlyRight : onlyLeft;
+        var parts = larger.sorted(Comparator.comparing(Part::value)).toList();
+        for (var part : parts) {
+            for (var other : smaller) {
+                if (part.name().equals(other.name())
+                        && isClose(part.value().subtract(other.value()), gap)) {
+                    return "The totals meet when both give "
+                            + part.name()
+                            + " the same: "
+                            + amount(part.value(), unit)
+                            + " on one side, "
+                            + amount(other.value(), unit)
+                            + " on the other.";
+                }
             }
+        }
+        var left = leftOut(parts, gap);
+        if (!left.isEmpty()) {
+            return "The totals meet when "
+                    + left.stream()
+                            .map(part -> part.name() + " (" + amount(part.value(), unit) + ")")
+                            .collect(Collectors.joining(" and "))
+                    + (left.size() == 1 ? " is" : " are")
+                    + " left out of the larger one, the only one to name "
+                    + (left.size() == 1 ? "it." : "them.");
         }
         return "The totals meet when the smaller one rises by "
                 + amount(gap, unit)
                 + ", or the larger one falls by as much; no part that only one side names"
                 + " explains it.";
+    }
+
+    /// The one part, or the fewest of them, that make up the gap.
+    private static List<Part> leftOut(List<Part> parts, BigDecimal gap) {
+        for (var one : parts) {
+            if (isClose(one.value(), gap)) {
+                return List.of(one);
+            }
+        }
+        for (var i = 0; i < parts.size(); i++) {
+            for (var other : parts.subList(i + 1, parts.size())) {
+                if (isClose(parts.get(i).value().add(other.value()), gap)) {
+                    return List.of(parts.get(i), other);
+                }
+            }
+        }
+        return List.of();
     }
 
     private static boolean isClose(BigDecimal part, BigDecimal gap) {

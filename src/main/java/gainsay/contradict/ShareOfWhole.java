@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// "150 of its 200 sites, or 75%": a share against the part and the whole beside it.
+/// "150 of its 200 sites, or 75%", "75% of its 200 sites, or 150": a share against the part and the
+/// whole beside it.
 final class ShareOfWhole implements Check {
     private static final Pattern OF =
             Pattern.compile(
@@ -23,19 +24,27 @@ final class ShareOfWhole implements Check {
         for (var passage : page.passages()) {
             var claims = passage.claims();
             for (var i = 0; i + 2 < claims.size(); i++) {
-                var part = claims.get(i);
+                var first = claims.get(i);
                 var whole = claims.get(i + 1);
-                var share = claims.get(i + 2);
-                if (share.quantity().unit().equals("%")
-                        && part.quantity().unit().equals(whole.quantity().unit())
-                        && OF.matcher(passage.between(part, whole)).find()
-                        && OR.matcher(passage.between(whole, share)).find()
-                        && Reading.written(whole.quantity()).isPositive()) {
-                    findings.add(finding(page, part, whole, share));
+                var last = claims.get(i + 2);
+                if (!OF.matcher(passage.between(first, whole)).find()
+                        || !OR.matcher(passage.between(whole, last)).find()
+                        || !Reading.written(whole.quantity()).isPositive()) {
+                    continue;
+                }
+                if (isShare(last, first, whole)) {
+                    findings.add(finding(page, first, whole, last));
+                } else if (isShare(first, last, whole)) {
+                    findings.add(finding(page, last, whole, first));
                 }
             }
         }
         return findings;
+    }
+
+    private static boolean isShare(Claim share, Claim part, Claim whole) {
+        return share.quantity().unit().equals("%")
+                && part.quantity().unit().equals(whole.quantity().unit());
     }
 
     private static Finding finding(Page page, Claim part, Claim whole, Claim share) {

@@ -15,14 +15,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// "The largest", "the highest growth rate": a superlative against the article's own table.
+/// "The largest", "the second largest", "the highest growth rate": a superlative or a rank against
+/// the article's own table.
 final class Superlatives implements Check {
     private static final Pattern STATEMENT =
             Pattern.compile(
                     "(?<who>[^.,;:!?—–]{3,90}?)\\s(?:is|are|was|were|remains?|remained|shows?|showed|has|"
                             + "had|posts?|posted|records?|recorded|represents?|constitutes?|ranks|stays|"
                             + "commands|boasts|sees|enjoys|becomes|became)\\s(?:still |also |by far |now )?"
-                            + "(?:the )(?:single )?(?<how>largest|biggest|smallest|highest|lowest|"
+                            + "(?:the )(?:single )?(?<rank>second|third|fourth|fifth)?[- ]?(?<how>largest|biggest|smallest|highest|lowest|"
                             + "fastest[- ]growing|slowest[- ]growing)(?<what>[^.,;:!?—–]{0,60})");
     private static final Pattern ELSEWHERE =
             Pattern.compile(
@@ -48,8 +49,12 @@ final class Superlatives implements Check {
                     "size",
                     "term",
                     "absolute");
+    private static final List<String> RANKS = List.of("second", "third", "fourth", "fifth");
     private static final int AFTER = 2500;
     private static final int BEFORE = 1000;
+
+    /// The n-th from the top, or from the bottom.
+    private record Rank(int place, boolean fromBelow) {}
 
     @Override
     public List<Finding> of(Page page) {
@@ -83,7 +88,18 @@ final class Superlatives implements Check {
         var columns = columns(page, grid, matcher.group("how").toLowerCase(Locale.ROOT), what);
         return row == null || columns.isEmpty()
                 ? Optional.empty()
-                : weigh(grid, row, columns, matcher.group().strip(), isLeast(matcher.group("how")));
+                : weigh(
+                        grid,
+                        row,
+                        columns,
+                        matcher.group().strip(),
+                        new Rank(rank(matcher), isLeast(matcher.group("how"))));
+    }
+
+    /// "The second largest" is behind one.
+    private static int rank(Matcher matcher) {
+        var rank = matcher.group("rank");
+        return rank == null ? 1 : 2 + RANKS.indexOf(rank.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNear(Table table, Block block) {
@@ -178,18 +194,21 @@ final class Superlatives implements Check {
     }
 
     private static Optional<Finding> weigh(
-            Grid grid, Table.Row row, List<Integer> columns, String statement, boolean least) {
+            Grid grid, Table.Row row, List<Integer> columns, String statement, Rank rank) {
+        if (rank.place() > grid.parts().size()) {
+            return Optional.empty();
+        }
         var own = new ArrayList<Claim>();
         var first = new ArrayList<Claim>();
         var holds = 0;
         Table.Row top = row;
         for (var column : columns) {
             var claim = grid.cell(row, column).orElseThrow();
-            var winner = winner(grid, column, least);
+            var winner = winner(grid, column, rank);
             var best = grid.cell(winner, column).orElseThrow();
             own.add(claim);
             first.add(best);
-            if (beats(best, claim, least)) {
+            if (isAnother(best, claim, rank)) {
                 top = winner;
             } else {
                 holds++;
@@ -201,17 +220,25 @@ final class Superlatives implements Check {
         return Optional.of(finding(grid, holds > 0, row, top, own, first, statement));
     }
 
-    private static Table.Row winner(Grid grid, int column, boolean least) {
+    /// The row that has the place in this column.
+    private static Table.Row winner(Grid grid, int column, Rank rank) {
         var order =
                 Comparator.comparing((Table.Row row) ->
                         grid.cell(row, column).orElseThrow().quantity().written());
-        return grid.parts().stream().max(least ? order.reversed() : order).orElseThrow();
+        return grid.parts().stream()
+                .sorted(rank.fromBelow() ? order : order.reversed())
+                .skip(rank.place() - 1L)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static boolean beats(Claim best, Claim claim, boolean least) {
+    private static boolean isAnother(Claim best, Claim claim, Rank rank) {
         var a = Reading.written(best.quantity());
         var b = Reading.written(claim.quantity());
-        return least ? a.isBelow(b) : b.isBelow(a);
+        if (rank.place() > 1) {
+            return a.isBelow(b) || b.isBelow(a);
+        }
+        return rank.fromBelow() ? a.isBelow(b) : b.isBelow(a);
     }
 
     private static Finding finding(

@@ -128,6 +128,11 @@ class Words {
         return plural && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
     }
 
+    /// Content words of the sentence that a claim was read in.
+    Set<String> sentence(Claim claim) {
+        return of(claim.evidence().exact());
+    }
+
     /// What the words around the figure say is measured, without the subject's own name.
     Set<String> measured(Claim claim) {
         var exact = claim.evidence().exact();

@@ -10,6 +10,7 @@ import java.util.Set;
 /// read around it once is kept.
 final class WordsOfHearing extends Words {
     private final IdentityHashMap<Position, Set<String>> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Claim, Set<String>> sentences = new IdentityHashMap<>();
     private final IdentityHashMap<Claim, Boolean> changes = new IdentityHashMap<>();
     private final IdentityHashMap<Claim, Boolean> corrections = new IdentityHashMap<>();
 
@@ -21,6 +22,11 @@ final class WordsOfHearing extends Words {
     Set<String> names(Position position) {
         return names.computeIfAbsent(
                 position, one -> Collections.unmodifiableSet(super.names(one)));
+    }
+
+    @Override
+    Set<String> sentence(Claim claim) {
+        return sentences.computeIfAbsent(claim, super::sentence);
     }
 
     @Override

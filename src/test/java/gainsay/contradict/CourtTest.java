@@ -126,6 +126,67 @@ class CourtTest {
     }
 
     @Test
+    void theSmallestChangeThatReconcilesTwoTotalsIsNamed() {
+        assertThat(smallestChange("Quill", "$5M", "Quill", "$2M")).contains("both give Quill");
+        assertThat(smallestChange("Quill", "$2M", "Orla", "$4M")).contains("rises by 3 million");
+        var two =
+                only(
+                        hear(
+                                claim("capital_total", "$10M {subject=Tides; window=2025}", "one"),
+                                claim("capital_total", "$7M {subject=Tides; window=2025}", "two"),
+                                claim("funding_round", "$1M {subject=Quill}", "one"),
+                                claim("funding_round", "$2M {subject=Brisa}", "one")),
+                        Relation.CONTRADICTS);
+        assertThat(Objects.requireNonNull(two.reconciliation()).smallestChange())
+                .contains("Quill", "Brisa", "are left out");
+    }
+
+    private static String smallestChange(
+            String name, String amount, String otherName, String otherAmount) {
+        var findings =
+                hear(
+                        claim("capital_total", "$10M {subject=Tides; window=2025}", "one"),
+                        claim("capital_total", "$7M {subject=Tides; window=2025}", "two"),
+                        claim("funding_round", amount + " {subject=" + name + "}", "one"),
+                        claim(
+                                "funding_round",
+                                otherAmount + " {subject=" + otherName + "}",
+                                "two"));
+        return findings.stream()
+                .map(Finding::reconciliation)
+                .filter(Objects::nonNull)
+                .map(Finding.Reconciliation::smallestChange)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anArticleAndTheSourceThatItNamesAreOneVoice() {
+        var finding =
+                only(
+                        hear(
+                                claim("valuation", "$5M {zone=headline}", "one"),
+                                claim("valuation", "$5M {origin=orla-bank}", "one"),
+                                claim("valuation", "$5M {origin=orla-bank}", "two")),
+                        Relation.CORROBORATES);
+        assertThat(finding.origins()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAReaderShouldLookAtFirstComesFirst() {
+        assertThat(score("$5M", "$50M")).isGreaterThan(score("$5M", "$6M"));
+        assertThat(score("$5M {by=Orla}", "$9M {by=Orla}"))
+                .isGreaterThan(score("$5M {by=Orla; as=planned}", "$9M {by=Orla; as=planned}"));
+    }
+
+    private static double score(String one, String other) {
+        return only(
+                        hear(claim("valuation", one, "one"), claim("valuation", other, "two")),
+                        Relation.CONTRADICTS)
+                .score();
+    }
+
+    @Test
     void strictComesBeforeAsRead() {
         var findings =
                 hear(

@@ -156,6 +156,29 @@ class LauncherTest {
     }
 
     @Test
+    void quickCommandsAndThoseThatReadStartWithCachesOfTheirOwnOnceTheyAreMade() throws Exception {
+        executable(
+                jdk.resolve("bin/java"),
+                "for a in \"$@\"; do case $a in -XX:AOTCacheOutput=*) echo made >\"${a#*=}\";; esac;"
+                        + " echo \"<$a>\"; done");
+        var script = home.resolve("gainsay");
+        var on = Map.of("GAINSAY_AOT", "on");
+        assertThat(start(script, on, "search").out()).doesNotContain("<-XX:AOTCache=");
+        var lock = home.resolve("target").resolve(cache("start") + ".lock");
+        for (var tries = 0; tries < 300 && Files.exists(lock); tries++) {
+            Thread.sleep(100);
+        }
+        assertThat(start(script, on, "search").out())
+                .contains("/target/" + cache("start") + ">\n<-Dgainsay.cache=");
+        assertThat(start(script, on, "ingest", "x").out())
+                .contains("/target/" + cache("reading") + ">\n<-Dgainsay.cache=");
+    }
+
+    private String cache(String kind) {
+        return kind + "-25.0.1-" + jdk.toString().replaceAll("[^A-Za-z0-9]", "-") + ".aot";
+    }
+
+    @Test
     void aFailedBuildShowsTheEndOfItsLogAndExitsWithThree() throws Exception {
         executable(commands.resolve("mvn"), "echo '[ERROR] no such plugin'; exit 1");
         var started = start(home.resolve("gainsay"), Map.of(), "--version");

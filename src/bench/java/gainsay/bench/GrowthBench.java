@@ -13,7 +13,8 @@ final class GrowthBench {
         this.setting = setting;
     }
 
-    Table run(List<Integer> sizes) throws IOException {
+    Table run(List<Integer> sizes) throws IOException, InterruptedException {
+        setting.settle();
         var stories = setting.stories();
         var table =
                 Table.of("stories", "seconds", "CPU s", "ms/article", "CPU ms/article", "peak MB");

@@ -19,7 +19,8 @@ final class ReadingBench {
     /// Wall and processor seconds.
     private record Pass(double seconds, double cpu, long megabytes) {}
 
-    Table run() throws IOException {
+    Table run() throws IOException, InterruptedException {
+        setting.settle();
         var stories = setting.stories();
         var first = stories.write(setting.room().resolve("first"), 0, STORIES);
         var second = stories.write(setting.room().resolve("second"), STORIES, 2 * STORIES);
@@ -33,7 +34,7 @@ final class ReadingBench {
         var warmOurs =
                 setting.java(
                                 Warm.class,
-                                List.of("-XX:+UseSerialGC"),
+                                Setting.READING,
                                 setting.room().resolve("warm").toString(),
                                 second.toString(),
                                 first.toString())

@@ -3,6 +3,7 @@ package gainsay.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,32 @@ record Setting(Path home, Path shared, Path room) {
                 Path.of(System.getProperty("gainsay.home", ".")).toAbsolutePath(),
                 Path.of(System.getProperty("gainsay.shared", "../shared")),
                 Files.createTempDirectory("gainsay-bench"));
+    }
+
+    /// How the launcher starts Java for a batch.
+    static final List<String> READING =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:MaxInlineLevel=8",
+                    "-XX:FreqInlineSize=120",
+                    "-XX:InlineSmallCode=1200");
+
+    private static final Duration CACHES = Duration.ofMinutes(5);
+
+    /// Waits until the start-up caches are there, which the first start of a program makes beside
+    /// its own work: nobody's second start waits for them.
+    void settle() throws IOException, InterruptedException {
+        gainsay("", "--version");
+        var end = System.nanoTime() + CACHES.toNanos();
+        do {
+            Thread.sleep(1000);
+        } while (isMakingCaches() && System.nanoTime() < end);
+    }
+
+    private boolean isMakingCaches() throws IOException {
+        try (var files = Files.list(home.resolve("target"))) {
+            return files.anyMatch(file -> file.toString().endsWith(".aot.lock"));
+        }
     }
 
     Stories stories() throws IOException {

@@ -1,5 +1,6 @@
 package gainsay.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,10 @@ final class StartBench {
         this.setting = setting;
     }
 
-    Table run() throws InterruptedException {
+    Table run() throws IOException, InterruptedException {
         var index = setting.room().resolve("start").toString();
+        setting.settle();
         setting.gainsay("", "ingest", "--index", index, setting.home().resolve("corpus").toString());
-        setting.gainsay("", "--version");
-        // The first start makes the start-up cache beside its own work.
-        Thread.sleep(15_000);
         var table = Table.of("command", "median s", "best s", "median CPU s");
         row(table, "--help");
         row(table, "search", "--index", index, "--metric", "valuation", "--min", "1B");

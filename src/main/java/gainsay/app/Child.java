@@ -37,6 +37,10 @@ final class Child {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var command = new ArrayList<String>();
         command.add(java.toString());
+        var cache = System.getProperty("gainsay.cache");
+        if (cache != null) {
+            command.add("-XX:AOTCache=" + cache);
+        }
         command.addAll(
                 List.of(
                         "-Xmx" + limits.megabytes() + "m",

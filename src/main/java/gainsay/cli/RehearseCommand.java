@@ -12,12 +12,16 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/// What the launcher runs to make its start-up cache: every quick command once, over an invented
-/// index, with the output thrown away.
+/// What the launcher runs to make its start-up caches, with the output thrown away: every quick
+/// command once, over an invented index, or the sample corpus read as any folder.
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
     private final Surroundings around;
+
+    @Option(names = "--reading", description = "Read the sample corpus instead.")
+    private boolean reading;
 
     RehearseCommand(Surroundings around) {
         this.around = around;
@@ -28,7 +32,12 @@ final class RehearseCommand implements Callable<Integer> {
         try {
             var folder = Files.createTempDirectory("gainsay-rehearsal");
             try {
-                play(folder.resolve("store"));
+                var index = folder.resolve("store");
+                if (reading) {
+                    read(index);
+                } else {
+                    play(index);
+                }
             } finally {
                 remove(folder);
             }
@@ -38,17 +47,30 @@ final class RehearseCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
+    /// What the processes that parse files do is done here, too: they start with the same cache.
+    private void read(Path index) throws IOException {
+        var corpus = Path.of(around.home() == null ? "" : around.home()).resolve("corpus");
+        var rooms = around.rooms(around.settings(index));
+        try (var files = Files.list(corpus)) {
+            files.forEach(file -> rooms.read(file, file.toString()));
+        }
+        Main.run(silent(index), "ingest", corpus.toString());
+    }
+
     @Prints
-    private void play(Path index) {
-        var finding = Rehearsal.write(index);
+    private Surroundings silent(Path index) {
         var nowhere =
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        var silent =
-                new Surroundings(
-                        new Screen(nowhere, nowhere, 0, false, false),
-                        Map.of("GAINSAY_INDEX", index.toString()),
-                        around.home(),
-                        around.opening());
+        return new Surroundings(
+                new Screen(nowhere, nowhere, 0, false, false),
+                Map.of("GAINSAY_INDEX", index.toString()),
+                around.home(),
+                around.opening());
+    }
+
+    private void play(Path index) {
+        var finding = Rehearsal.write(index);
+        var silent = silent(index);
         Main.run(silent, "--help");
         Main.run(silent, "--version");
         Main.run(silent, "search", "--entity", Rehearsal.ENTITY, "--min", "1B");

@@ -61,6 +61,10 @@ final class Line {
     private final int datelineEnd;
     private final int[] governor;
     private final String[] relation;
+    private final String[] lower;
+    private final String[] lemma;
+    private final String[] tag;
+    private final Set<String> vocabulary = new HashSet<>();
 
     Line(
             String text,
@@ -81,6 +85,10 @@ final class Line {
         this.datelineEnd = Dateline.end(text, sentence);
         this.governor = new int[size()];
         this.relation = new String[size()];
+        this.lower = new String[size()];
+        this.lemma = new String[size()];
+        this.tag = new String[size()];
+        words();
         Arrays.fill(governor, NONE);
         Arrays.fill(relation, "");
         for (Arc arc : sentence.arcs()) {
@@ -88,6 +96,20 @@ final class Line {
             relation[arc.dependent()] = arc.relation();
         }
         pastDateline();
+    }
+
+    /// What patterns ask for again and again is worked out once.
+    private void words() {
+        for (var i = 0; i < lower.length; i++) {
+            var token = token(i);
+            lower[i] = token.text().toLowerCase(Locale.ROOT);
+            lemma[i] = token.lemma().toLowerCase(Locale.ROOT);
+            vocabulary.add(lower[i]);
+            vocabulary.add(lemma[i]);
+        }
+        for (var i = 0; i < tag.length; i++) {
+            tag[i] = settledTag(i);
+        }
     }
 
     /// A parser takes the city of "LONDON - Acme said" for who speaks.
@@ -172,11 +194,21 @@ final class Line {
     }
 
     String lower(int i) {
-        return token(i).text().toLowerCase(Locale.ROOT);
+        return lower[i];
     }
 
     String lemma(int i) {
-        return token(i).lemma().toLowerCase(Locale.ROOT);
+        return lemma[i];
+    }
+
+    /// One of these stands somewhere in the line, by its form or its lemma in lower case.
+    boolean hasAny(Set<String> forms) {
+        for (var form : forms) {
+            if (vocabulary.contains(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The words of a phrase that say something, in lower case.
@@ -203,15 +235,17 @@ final class Line {
     boolean is(int i, String word) {
         return i >= 0
                 && i < size()
-                && (lower(i).equals(word) || token(i).lemma().equalsIgnoreCase(word));
+                && (lower[i].equals(word) || token(i).lemma().equalsIgnoreCase(word));
     }
 
-    /// The tag of a token, "" outside the sentence. "Its marketing spend", "training compute": what
-    /// follows a noun without any helper is none of the verbs that the tagger takes it for.
+    /// The tag of a token, "" outside the sentence.
     String tag(int i) {
-        if (i < 0 || i >= size()) {
-            return "";
-        }
+        return i < 0 || i >= tag.length ? "" : tag[i];
+    }
+
+    /// "Its marketing spend", "training compute": what follows a noun without any helper is none of
+    /// the verbs that the tagger takes it for.
+    private String settledTag(int i) {
         var tag = token(i).tag();
         return tag.equals("VB") && i > 0 && token(i - 1).tag().equals("NN") && !isHelped(i)
                 ? "NN"

@@ -50,7 +50,7 @@ final class MetricOptions {
                 signs.add("chosen");
                 signs.add(metric + " chosen " + (int) Math.round(draft.choice().score()));
             }
-            options.add(new Option<>(metric, Set.copyOf(signs)));
+            options.add(new Option<>(metric, signs));
         }
         return options;
     }

@@ -9,6 +9,7 @@ import gainsay.model.Mention;
 import gainsay.model.Sentence;
 import gainsay.model.Span;
 import gainsay.model.Zone;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,19 @@ import java.util.stream.Collectors;
 /// a name settles the type.
 final class NameFinder {
     private static final Pattern TICKER = Pattern.compile("\\s*<.*$");
+    private static final Pattern JOINED =
+            Pattern.compile("(?<![\\p{L}\\p{N}+])\\p{L}{2,}\\+\\p{L}{2,}(?![\\p{L}\\p{N}+])");
+
+    /// A word that opens its sentence without a capital and is told what it is.
+    private static final Pattern SMALL =
+            Pattern.compile(
+                    "(?:^|[.!?][\"”’)]*\\s+|\\n)(\\p{Ll}[\\p{L}\\p{N}]{2,20})"
+                            + ", (?:a|an|the)(?: [\\p{L}\\p{N}’'-]+){1,8},");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern OWNED = Pattern.compile("(?:['’]s?\\s.*|.*['’]s?\\s+)");
+    private static final Pattern NO_NAME =
+            Pattern.compile("\\p{Lu}\\.|\\d+\\p{Ll}+|\\d[\\d.,]* .*");
     private static final Pattern BRACKETED = Pattern.compile("<(\\p{Lu}[^<>]*\\p{Ll}[^<>]*)>");
     private static final Pattern LISTED =
             Pattern.compile(
@@ -53,6 +67,7 @@ final class NameFinder {
                 sentence.names().forEach(mention -> vote(sentence, mention));
             }
         }
+        lowerCase().forEach(name -> vote(name, EntityType.ORGANIZATION, 1));
         for (var block : annotated.article().blocks()) {
             Label.name(block, article).ifPresent(name -> vote(name, EntityType.ORGANIZATION, 1));
         }
@@ -73,6 +88,22 @@ final class NameFinder {
         var settled = new HashMap<String, EntityType>();
         types.forEach((name, type) -> settled.put(name, asLonger(name, type, types)));
         return settled;
+    }
+
+    /// "Loop+co", "brightly, the lighting start-up,": brands that are written small.
+    private List<String> lowerCase() {
+        var names = new ArrayList<String>();
+        for (var match = JOINED.matcher(article); match.find(); ) {
+            names.add(match.group());
+        }
+        for (var match = SMALL.matcher(article); match.find(); ) {
+            var name = match.group(1);
+            var again = Pattern.compile("(?<![\\p{L}-])" + name + "(?![\\p{L}-])").matcher(article);
+            if (again.find(match.end(1))) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     private void vote(String raw, EntityType type, int weight) {
@@ -143,7 +174,7 @@ final class NameFinder {
     /// Only a particle lies between: "Kirsten van Aalst".
     private boolean isJoined(int from, int to) {
         var text = article.substring(from, to);
-        if (text.matches("(?:['’]s?\\s.*|.*['’]s?\\s+)")) {
+        if (OWNED.matcher(text).matches()) {
             return true;
         }
         var between = text.strip().split("\\s+");
@@ -220,12 +251,13 @@ final class NameFinder {
 
     /// The name stands somewhere without anything capitalised behind it.
     private boolean stands(String name) {
-        return Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])"
-                                + Pattern.quote(name)
-                                + "(?![\\p{L}\\p{N}&]|\\s+\\p{Lu})")
-                .matcher(article)
-                .find();
+        return article.contains(name)
+                && Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])"
+                                        + Pattern.quote(name)
+                                        + "(?![\\p{L}\\p{N}&]|\\s+\\p{Lu})")
+                        .matcher(article)
+                        .find();
     }
 
     /// "Liquefied natural gas (LNG)": initials of words that are no name are none either.
@@ -289,7 +321,8 @@ final class NameFinder {
     }
 
     private static String bare(String name) {
-        var text = TICKER.matcher(name).replaceFirst("").strip().replaceAll("\\s+", " ");
+        var text = TICKER.matcher(name).replaceFirst("").strip();
+        text = BLANKS.matcher(text).replaceAll(" ");
         for (var ending : List.of("'s", "’s", "'", "’")) {
             if (text.endsWith(ending)) {
                 return text.substring(0, text.length() - ending.length());
@@ -303,7 +336,7 @@ final class NameFinder {
                 && !words.has("no-names", name)
                 && !words.has("nationalities", name)
                 && !words.has("feasts", name)
-                && !name.matches("\\p{Lu}\\.|\\d+\\p{Ll}+|\\d[\\d.,]* .*")
+                && !NO_NAME.matcher(name).matches()
                 && !name.contains(" - ")
                 && !name.contains("--")
                 && name.chars().anyMatch(Character::isLetter)

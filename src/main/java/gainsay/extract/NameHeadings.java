@@ -43,8 +43,9 @@ final class NameHeadings {
     private static boolean isOrdinary(String name, String text, Words words) {
         var small = name.toLowerCase(Locale.ROOT);
         return words.has("no-names", name.split(" ")[0])
-                || Pattern.compile("(?<!\\p{L})" + Pattern.quote(small) + "(?!\\p{L})")
-                        .matcher(text)
-                        .find();
+                || text.contains(small)
+                        && Pattern.compile("(?<!\\p{L})" + Pattern.quote(small) + "(?!\\p{L})")
+                                .matcher(text)
+                                .find();
     }
 }

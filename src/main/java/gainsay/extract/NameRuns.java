@@ -34,6 +34,7 @@ final class NameRuns {
             Set.of("JJ", "JJR", "JJS", "VB", "VBG", "VBN", "VBD", "VBZ", "VBP", "NNPS");
     private static final Pattern AMOUNT =
             Pattern.compile("\\p{Lu}{1,3}\\d[\\d.,]*(?:bn|mn|m|k|tn|cr)?");
+    private static final Pattern SAYING = Pattern.compile("['’$€£]?[\\p{L}\\d].*|%|['’]");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}");
     private static final Pattern CAPITAL =
             Pattern.compile(
@@ -276,18 +277,20 @@ final class NameRuns {
 
     /// A text has the name behind a word that it writes small.
     static boolean isInside(String name, String text) {
-        return Pattern.compile(
-                        "(?<![^\\s(])[\\p{Ll}\\d$€£][^\\s.!?:\"“”…]*,? "
-                                + Pattern.quote(name)
-                                + "(?![\\p{L}\\d]|-\\p{Ll})")
-                .matcher(text)
-                .find();
+        return text.contains(" " + name)
+                && Pattern.compile(
+                                "(?<![^\\s(])[\\p{Ll}\\d$€£][^\\s.!?:\"“”…]*,? "
+                                        + Pattern.quote(name)
+                                        + "(?![\\p{L}\\d]|-\\p{Ll})")
+                        .matcher(text)
+                        .find();
     }
 
     private boolean isSmallElsewhere(String small) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(small) + "(?!\\p{L})")
-                .matcher(article)
-                .find();
+        return article.contains(small)
+                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(small) + "(?!\\p{L})")
+                        .matcher(article)
+                        .find();
     }
 
     /// The annotator, too, begins a name there.
@@ -303,7 +306,7 @@ final class NameRuns {
     boolean opensAt(int i) {
         for (var j = i - 1; j >= 0; j--) {
             var word = text(j);
-            if (word.matches("['’$€£]?[\\p{L}\\d].*|%|['’]")) {
+            if (SAYING.matcher(word).matches()) {
                 return false;
             }
             if (!word.equals(",")

@@ -1,12 +1,12 @@
 package gainsay.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One pattern of the metric files, matched on the tokens around a figure. The language:
@@ -24,7 +24,8 @@ final class Pattern {
     record Match(double score, Map<String, Phrase> captures, Set<String> words) {}
 
     private sealed interface Element {
-        record Word(Set<String> forms, boolean optional, boolean exact, Voice voice)
+        record Word(
+                Set<String> forms, List<Tied> tied, boolean optional, boolean exact, Voice voice)
                 implements Element {}
 
         record Gap(int most) implements Element {}
@@ -34,6 +35,16 @@ final class Pattern {
         record Time() implements Element {}
 
         record Capture(String role) implements Element {}
+    }
+
+    /// A form with hyphens, and what a text that is cut at them holds in its place.
+    private record Tied(String form, List<String> parts) {
+        static List<Tied> of(List<String> forms) {
+            return forms.stream()
+                    .filter(form -> form.indexOf('-') > 0)
+                    .map(form -> new Tied(form, List.of(form.split("(?=-)|(?<=-)"))))
+                    .toList();
+        }
     }
 
     private enum Voice {
@@ -56,18 +67,32 @@ final class Pattern {
     /// A noun that names another metric stands between: "raise money at a valuation of".
     private static final double PER_RIVAL = 1.5;
 
-    private static final String[] NO_PARTS = {};
-
     private final String source;
     private final Set<String> rivals;
     private final List<Element> before;
     private final List<Element> after;
+
+    /// Of each of these, one must stand in a line that matches.
+    private final List<Set<String>> needed;
 
     private Pattern(String source, Set<String> rivals, List<Element> before, List<Element> after) {
         this.source = source;
         this.rivals = rivals;
         this.before = before;
         this.after = after;
+        this.needed =
+                Stream.concat(before.stream(), after.stream())
+                        .flatMap(element -> needed(element).stream())
+                        .toList();
+    }
+
+    /// A hyphenated word may stand in pieces.
+    private static Optional<Set<String>> needed(Element element) {
+        return element instanceof Element.Word(var forms, _, var optional, _, _)
+                        && !optional
+                        && forms.stream().allMatch(form -> form.indexOf('-') < 0)
+                ? Optional.of(forms)
+                : Optional.empty();
     }
 
     /// Reads a pattern; it must hold exactly one `_`. `rivals` are nouns of other metrics, in lower
@@ -112,8 +137,8 @@ final class Pattern {
                         ? Voice.ACTIVE
                         : body.endsWith(":pas") ? Voice.PASSIVE : Voice.ANY;
         var words = voice == Voice.ANY ? body : body.substring(0, body.length() - 4);
-        return new Element.Word(
-                Set.copyOf(Arrays.asList(words.split("\\|"))), optional, exact, voice);
+        var forms = List.of(words.split("\\|"));
+        return new Element.Word(Set.copyOf(forms), Tied.of(forms), optional, exact, voice);
     }
 
     String source() {
@@ -126,6 +151,11 @@ final class Pattern {
 
     /// Matches around the figure on tokens `first` to `last`, both inclusive.
     Optional<Match> match(Line line, int first, int last) {
+        for (var forms : needed) {
+            if (!line.hasAny(forms)) {
+                return Optional.empty();
+            }
+        }
         var left = new Walk(line, rivals, before, -1).from(first - 1);
         if (left == null) {
             return Optional.empty();
@@ -202,10 +232,10 @@ final class Pattern {
 
         /// "Run-rate" in a text that is cut at its hyphens.
         private @Nullable State tied(Element.Word word, int next, int at, State state) {
-            for (var form : word.forms()) {
-                var parts = form.indexOf('-') > 0 ? form.split("(?=-)|(?<=-)") : NO_PARTS;
-                if (parts.length > 1 && stands(parts, at)) {
-                    var found = walk(next + 1, at + step * parts.length, state.word(form));
+            for (var tied : word.tied()) {
+                if (stands(tied.parts(), at)) {
+                    var past = at + step * tied.parts().size();
+                    var found = walk(next + 1, past, state.word(tied.form()));
                     if (found != null) {
                         return found;
                     }
@@ -214,10 +244,10 @@ final class Pattern {
             return null;
         }
 
-        private boolean stands(String[] parts, int at) {
-            for (var i = 0; i < parts.length; i++) {
+        private boolean stands(List<String> parts, int at) {
+            for (var i = 0; i < parts.size(); i++) {
                 var place = at + step * i;
-                var part = parts[step > 0 ? i : parts.length - 1 - i];
+                var part = parts.get(step > 0 ? i : parts.size() - 1 - i);
                 if (!inside(place) || line.figureAt(place) >= 0 || !line.is(place, part)) {
                     return false;
                 }
@@ -241,7 +271,7 @@ final class Pattern {
             if (word.exact()) {
                 return null;
             }
-            var lemma = line.token(at).lemma().toLowerCase(java.util.Locale.ROOT);
+            var lemma = line.lemma(at);
             return word.forms().contains(lemma) ? lemma : null;
         }
 

@@ -17,6 +17,7 @@ import java.util.regex.PatternSyntaxException;
 public final class Zones {
     private static final int LONGEST_LINE = 300;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern EDGES =
             Pattern.compile("^[\\s\\p{P}\\p{S}&&[^©(]]+|[\\s\\p{P}\\p{S}]+$");
 
@@ -78,7 +79,7 @@ public final class Zones {
 
     private static String plain(String line) {
         var edged = EDGES.matcher(line.strip()).replaceAll("");
-        return edged.replace('’', '\'').replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(edged.replace('’', '\'')).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private record Words(

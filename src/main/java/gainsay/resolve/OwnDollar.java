@@ -81,6 +81,7 @@ final class OwnDollar {
     private static long mentions(String text, Set<String> places) {
         var lower = text.toLowerCase(Locale.ROOT);
         return places.stream()
+                .filter(lower::contains)
                 .mapToLong(place ->
                         Pattern.compile("\\b" + Pattern.quote(place) + "\\b")
                                 .matcher(lower)

@@ -109,7 +109,8 @@ final class Readers {
         var kinds = List.copyOf(pages.keySet());
         var answers = new ArrayList<Answer>();
         var start = System.nanoTime() + (long) (random.nextDouble() * every * 1e9);
-        for (var i = 0; i * every < time.toSeconds(); i++) {
+        var end = start + time.toNanos();
+        for (var i = 0; i * every < time.toSeconds() && System.nanoTime() < end; i++) {
             var wait = start + (long) (i * every * 1e9) - System.nanoTime();
             if (wait > 0) {
                 Thread.sleep(Duration.ofNanos(wait));

@@ -1,6 +1,5 @@
 package gainsay.app;
 
-import gainsay.index.Search;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
 import gainsay.model.Ruling;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
 /// What the rulings that stand mean for one state of the index: which findings they decide, which
 /// claims they are about, and which of them hang on nothing any more.
 final class Docket {
-    private final Search search;
+    private final Recall recall;
     private final Map<String, List<Ruling>> ofFinding = new HashMap<>();
     private final Map<String, List<Ruling>> ofClaim = new HashMap<>();
     private final Map<String, Ruling> rejectedClaims = new HashMap<>();
@@ -30,13 +29,13 @@ final class Docket {
     private final Set<String> accepted = new TreeSet<>();
     private final Set<String> overruled = new TreeSet<>();
 
-    private Docket(Search search) {
-        this.search = search;
+    private Docket(Recall recall) {
+        this.recall = recall;
     }
 
     /// `rulings` are in order of time; the last decision on a finding counts.
-    static Docket of(List<Ruling> rulings, Search search) {
-        var docket = new Docket(search);
+    static Docket of(List<Ruling> rulings, Recall recall) {
+        var docket = new Docket(recall);
         rulings.forEach(docket::enter);
         docket.rejectedClaims.keySet().forEach(docket::rejectWhatRestsOn);
         docket.ofFinding.keySet().forEach(docket::sort);
@@ -126,7 +125,7 @@ final class Docket {
 
     private List<Claim> claims(List<Anchor> side) {
         return side.stream()
-                .flatMap(anchor -> search.claimsAt(anchor).stream())
+                .flatMap(anchor -> recall.claimsAt(anchor).stream())
                 .distinct()
                 .toList();
     }
@@ -159,7 +158,7 @@ final class Docket {
     private void enterFamily(Ruling ruling, List<List<Claim>> sides) {
         var subjects = sides.stream().flatMap(List::stream).flatMap(Docket::subjects);
         subjects.distinct()
-                .flatMap(id -> search.findingsOfEntity(id).stream())
+                .flatMap(id -> recall.findingsOfEntity(id).stream())
                 .filter(finding -> finding.relation().isTrouble())
                 .filter(finding -> isBetween(finding, sides, Docket::sayTheSame))
                 .forEach(finding -> enter(ruling, finding));
@@ -176,7 +175,7 @@ final class Docket {
     /// has decided on it itself.
     private void rejectWhatRestsOn(String claimId) {
         var ruling = Objects.requireNonNull(rejectedClaims.get(claimId));
-        for (var finding : search.findingsOfClaim(claimId)) {
+        for (var finding : recall.findingsOfClaim(claimId)) {
             var falls =
                     finding.sides().stream()
                             .anyMatch(side ->
@@ -195,7 +194,7 @@ final class Docket {
 
     private Set<Finding> findingsOfClaims(List<Claim> claims) {
         return claims.stream()
-                .flatMap(claim -> search.findingsOfClaim(claim.id()).stream())
+                .flatMap(claim -> recall.findingsOfClaim(claim.id()).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -12,6 +12,8 @@ import gainsay.model.Facets;
 import gainsay.model.Finding;
 import gainsay.model.FindingQuery;
 import gainsay.model.Query;
+import gainsay.model.Relation;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,8 +26,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /// The questions a user can ask an index. A problem with the index is a
 /// [java.io.UncheckedIOException] whose message is one plain sentence.
@@ -36,21 +40,37 @@ public final class Inquiry implements AutoCloseable {
                     .thenComparing(claim -> claim.quantity().span())
                     .thenComparing(Claim::id);
 
+    private static final Set<Relation> TROUBLES = FindingQuery.TROUBLE.relations();
+
     private final Search search;
     private final Ledger ledger;
-    private @Nullable Ruled ruled;
+    private final boolean shared;
+    private final Answers answers = new Answers();
+    private final AtomicBoolean renewing = new AtomicBoolean();
+    private volatile @Nullable Ruled ruled;
 
     /// The docket of one state of the index and of the rulings.
-    private record Ruled(long version, long stamp, Docket docket) {}
+    private record Ruled(long version, long stamp, Docket docket, Recall recall) {}
 
-    private Inquiry(Search search, Ledger ledger) {
+    private Inquiry(Search search, Ledger ledger, boolean shared) {
         this.search = search;
         this.ledger = ledger;
+        this.shared = shared;
     }
 
     public static Inquiry open(Path folder) {
+        return open(folder, false);
+    }
+
+    /// For many who ask at once: after a commit the rulings are looked up again behind their backs,
+    /// and until then they lie where they lay before it. A new ruling is seen at once.
+    public static Inquiry openForMany(Path folder) {
+        return open(folder, true);
+    }
+
+    private static Inquiry open(Path folder, boolean shared) {
         var json = new Json();
-        return new Inquiry(Search.open(folder, json), Ledger.of(folder, json));
+        return new Inquiry(Search.open(folder, json), Ledger.of(folder, json), shared);
     }
 
     /// The decisions of people on what this index holds.
@@ -58,15 +78,44 @@ public final class Inquiry implements AutoCloseable {
         return new Rulings(this, search, ledger, InstantSource.system());
     }
 
+    /// The docket of the index and the rulings as they are.
     synchronized Docket docket() {
         var version = search.version();
         var stamp = ledger.stamp();
         var before = ruled;
-        if (before == null || before.version() != version || before.stamp() != stamp) {
-            before = new Ruled(version, stamp, Docket.of(ledger.rulings(), search));
-            ruled = before;
+        if (before != null && before.version() == version && before.stamp() == stamp) {
+            return before.docket();
+        }
+        var recall =
+                before != null && before.version() == version
+                        ? before.recall()
+                        : new Recall(search);
+        var docket = Docket.of(ledger.rulings(), recall);
+        ruled = new Ruled(version, stamp, docket, recall);
+        return docket;
+    }
+
+    /// The docket to show pages by: all rulings, and perhaps the index as it was a moment ago.
+    Docket recentDocket() {
+        var before = ruled;
+        if (!shared || before == null || before.stamp() != ledger.stamp()) {
+            return docket();
+        }
+        if (before.version() != search.version() && renewing.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("docket").start(this::renew);
         }
         return before.docket();
+    }
+
+    /// Where the index cannot be read any more, whoever asks next is told so.
+    private void renew() {
+        try {
+            docket();
+        } catch (UncheckedIOException | IllegalStateException e) {
+            LoggerFactory.getLogger(Inquiry.class).debug("rulings not looked up again", e);
+        } finally {
+            renewing.set(false);
+        }
     }
 
     /// One sentence when the index was made with another lexicon than `lexiconHash`.
@@ -85,7 +134,7 @@ public final class Inquiry implements AutoCloseable {
 
     /// How the answers spread, whatever the query's limit.
     public Facets facets(Query query) {
-        return search.facets(query);
+        return answers.to(search.version(), query, Facets.class, () -> search.facets(query));
     }
 
     /// Entities with a name, or a word of one, that begins so; most claims first.
@@ -105,7 +154,7 @@ public final class Inquiry implements AutoCloseable {
         if (fresh.isEmpty()) {
             return News.NONE;
         }
-        var docket = docket();
+        var docket = recentDocket();
         var left = query.overruled() ? Set.<String>of() : docket.overruled();
         var first = search.findings(query, left, fresh).stream().map(docket::ruled).toList();
         return new News(fresh.size(), search.count(query, left, fresh), first);
@@ -113,7 +162,7 @@ public final class Inquiry implements AutoCloseable {
 
     /// How many findings answer, whatever the query's limit.
     public int count(FindingQuery query) {
-        return search.count(query, query.overruled() ? Set.of() : docket().overruled());
+        return search.count(query, query.overruled() ? Set.of() : recentDocket().overruled());
     }
 
     /// Looks for what was committed since; true when there was something.
@@ -151,7 +200,7 @@ public final class Inquiry implements AutoCloseable {
 
     /// As [#conflicts], without the first `from` of them; the limit counts from there.
     public List<Finding> conflicts(FindingQuery query, int from) {
-        var docket = docket();
+        var docket = recentDocket();
         return search.findings(query, docket.accepted(), docket.overruled(), from).stream()
                 .map(docket::ruled)
                 .toList();
@@ -169,6 +218,10 @@ public final class Inquiry implements AutoCloseable {
     }
 
     public Stats stats() {
+        return answers.to(search.version(), Stats.class, Stats.class, this::counted);
+    }
+
+    private Stats counted() {
         return new Stats(
                 search.articles(),
                 search.claimsByMetric(),
@@ -201,8 +254,7 @@ public final class Inquiry implements AutoCloseable {
 
     private EntityPage page(Entity entity, List<Entity> others) {
         var findings =
-                ruled(search.findingsOfEntity(entity.id())).stream()
-                        .filter(finding -> finding.relation().isTrouble())
+                ruled(search.findingsOfEntity(entity.id(), TROUBLES)).stream()
                         .filter(finding -> !finding.isOverruled())
                         .sorted(Comparator.comparing(finding -> !finding.isAccepted()))
                         .toList();
@@ -210,7 +262,7 @@ public final class Inquiry implements AutoCloseable {
     }
 
     private List<Finding> ruled(List<Finding> findings) {
-        var docket = docket();
+        var docket = recentDocket();
         return findings.stream().map(docket::ruled).toList();
     }
 
@@ -245,7 +297,7 @@ public final class Inquiry implements AutoCloseable {
 
     private Optional<Shown> finding(String id) {
         return search.finding(id)
-                .map(docket()::ruled)
+                .map(recentDocket()::ruled)
                 .map(finding ->
                         new Shown.OfFinding(
                                 finding,

@@ -61,7 +61,7 @@ public final class Rulings {
 
     /// Every ruling on the finding or claim of that id, newest first.
     public List<Ruling> on(String id) {
-        var docket = inquiry.docket();
+        var docket = inquiry.recentDocket();
         var found = docket.ofFinding(id).isEmpty() ? docket.ofClaim(id) : docket.ofFinding(id);
         return found.reversed();
     }

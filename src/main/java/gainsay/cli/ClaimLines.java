@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,10 @@ final class ClaimLines {
     private static final int BAR = 16;
     private static final int ROOMY = 90;
     private static final int WIDEST = 24;
+
+    /// The asterisks and outer bars of Markdown lay words out and say nothing.
+    private static final Pattern LAYOUT =
+            Pattern.compile("\\*\\*(?=\\S)|(?<=\\S)\\*\\*|^\\| | \\|$");
 
     private final Screen screen;
     private final Set<String> disputed;
@@ -105,7 +110,8 @@ final class ClaimLines {
         var lines = new ArrayList<String>();
         var marked = false;
         var width = screen.measure() - indent.length();
-        for (var line : Plain.wrapped("“" + Plain.line(claim.evidence().exact()) + "”", width)) {
+        var said = LAYOUT.matcher(Plain.line(claim.evidence().exact())).replaceAll("");
+        for (var line : Plain.wrapped("“" + said + "”", width)) {
             var at = marked || figure.isEmpty() ? -1 : line.indexOf(figure);
             marked |= at >= 0;
             lines.add(

@@ -65,6 +65,7 @@ final class Reporting {
 
     private static final class Lines implements Progress {
         private static final Duration NOW_AND_THEN = Duration.ofSeconds(10);
+        private static final int ENOUGH_TO_TELL = 8;
 
         private final Screen screen;
         private String stage = "";
@@ -100,10 +101,15 @@ final class Reporting {
                                 + " of "
                                 + Wording.number(steps)
                                 + failures(failed)
-                                + ", "
-                                + Wording.number((steps - done) * seconds / done)
-                                + " s left");
+                                + left(seconds));
             }
+        }
+
+        /// Nothing after the first few, which load what all others only use.
+        private String left(long seconds) {
+            return done < ENOUGH_TO_TELL
+                    ? ""
+                    : ", " + Wording.number((steps - done) * seconds / done) + " s left";
         }
     }
 }

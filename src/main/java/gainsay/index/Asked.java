@@ -2,6 +2,7 @@ package gainsay.index;
 
 import gainsay.model.FindingQuery;
 import gainsay.model.Query;
+import gainsay.model.Relation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -73,6 +74,13 @@ final class Asked {
             org.apache.lucene.search.Query asked, Set<String> articles) {
         var terms = articles.stream().map(Fields::term).map(BytesRef::new).toList();
         return Lookup.both(asked, new TermInSetQuery(Fields.ARTICLE, terms));
+    }
+
+    /// The same, of these relations only.
+    static org.apache.lucene.search.Query related(
+            org.apache.lucene.search.Query asked, Set<Relation> relations) {
+        var terms = relations.stream().map(r -> new BytesRef(Fields.term(r.label()))).toList();
+        return Lookup.both(asked, new TermInSetQuery(Fields.RELATION, terms));
     }
 
     /// The same, without these ids.

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -60,6 +61,24 @@ record Lookup(IndexSearcher searcher, Codec codec) {
                 var stored = leaf.reader().storedFields();
                 for (var id : living(scorer.iterator(), leaf.reader().getLiveDocs())) {
                     found.add(wanted.isEmpty() ? stored.document(id) : stored.document(id, wanted));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// The ids of all documents that answer, read without their stored values.
+    Set<String> idsOf(Query query) throws IOException {
+        var found = new TreeSet<String>();
+        var weight = searcher.createWeight(searcher.rewrite(query), COMPLETE_NO_SCORES, 1);
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var scorer = weight.scorer(leaf);
+            var ids = leaf.reader().getSortedDocValues(Fields.ID);
+            if (scorer != null && ids != null) {
+                for (var id : living(scorer.iterator(), leaf.reader().getLiveDocs())) {
+                    if (ids.advanceExact(id)) {
+                        found.add(ids.lookupOrd(ids.ordValue()).utf8ToString());
+                    }
                 }
             }
         }

@@ -8,6 +8,7 @@ import gainsay.model.Facets;
 import gainsay.model.Finding;
 import gainsay.model.FindingQuery;
 import gainsay.model.Query;
+import gainsay.model.Relation;
 import gainsay.model.Ruling;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
@@ -137,10 +137,7 @@ public final class Search implements AutoCloseable {
     /// The ids of the articles that came in at this second or later.
     public Set<String> articlesSince(Instant moment) {
         return ask(lookup -> {
-            var ids = new TreeSet<String>();
-            lookup.documents(Arrivals.since(moment), Fields.ID)
-                    .forEach(document -> ids.add(document.get(Fields.ID)));
-            return ids;
+            return lookup.idsOf(Arrivals.since(moment));
         });
     }
 
@@ -276,6 +273,14 @@ public final class Search implements AutoCloseable {
     /// The findings that the entity of this id takes part in, highest score first.
     public List<Finding> findingsOfEntity(String entityId) {
         return findingsWith(Fields.ENTITY, entityId);
+    }
+
+    /// As [#findingsOfEntity], of these relations only.
+    public List<Finding> findingsOfEntity(String entityId, Set<Relation> relations) {
+        return ask(lookup -> {
+            var mine = Lookup.both(Lookup.term(Fields.ENTITY, entityId), Lookup.kind("finding"));
+            return findings(lookup, Asked.related(mine, relations), 0, Integer.MAX_VALUE);
+        });
     }
 
     /// Who is meant by a name: any alias or id, whatever its case and accents; where no name is

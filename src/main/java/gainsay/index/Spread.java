@@ -1,5 +1,7 @@
 package gainsay.index;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import gainsay.model.Facets;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -18,6 +20,9 @@ import org.apache.lucene.util.FixedBitSet;
 /// answers and one over the dictionary of each field.
 final class Spread {
     private static final int SOURCES = 12;
+
+    /// Less than one document in so many is few.
+    private static final int FEW = 200;
 
     private final Map<String, Integer> metrics = new HashMap<>();
     private final Map<String, Integer> modalities = new HashMap<>();
@@ -48,7 +53,7 @@ final class Spread {
     private static FixedBitSet answers(DocIdSetIterator all, LeafReader leaf) throws IOException {
         var answers = new FixedBitSet(leaf.maxDoc());
         var alive = leaf.getLiveDocs();
-        for (var id = all.nextDoc(); id != DocIdSetIterator.NO_MORE_DOCS; id = all.nextDoc()) {
+        for (var id = all.nextDoc(); id != NO_MORE_DOCS; id = all.nextDoc()) {
             if (alive == null || alive.get(id)) {
                 answers.set(id);
             }
@@ -57,15 +62,24 @@ final class Spread {
     }
 
     private void count(LeafReader leaf, FixedBitSet answers) throws IOException {
-        terms(leaf, Fields.METRIC, answers, metrics);
-        terms(leaf, Fields.MODALITY, answers, modalities);
-        terms(leaf, Fields.ZONE, answers, zones);
-        terms(leaf, Fields.OWNER, answers, sources);
+        var number = answers.cardinality();
+        if (number == 0) {
+            return;
+        }
+        var sparse = number < leaf.maxDoc() / FEW;
+        terms(leaf, Fields.METRIC, answers, sparse, metrics);
+        terms(leaf, Fields.MODALITY, answers, sparse, modalities);
+        terms(leaf, Fields.ZONE, answers, sparse, zones);
+        terms(leaf, Fields.OWNER, answers, sparse, sources);
         years(leaf, answers);
     }
 
     private static void terms(
-            LeafReader leaf, String field, FixedBitSet answers, Map<String, Integer> counts)
+            LeafReader leaf,
+            String field,
+            FixedBitSet answers,
+            boolean sparse,
+            Map<String, Integer> counts)
             throws IOException {
         var terms = leaf.terms(field);
         if (terms == null) {
@@ -75,16 +89,38 @@ final class Spread {
         PostingsEnum postings = null;
         for (var term = each.next(); term != null; term = each.next()) {
             postings = each.postings(postings, PostingsEnum.NONE);
-            var count = 0;
-            for (var id = postings.nextDoc();
-                    id != DocIdSetIterator.NO_MORE_DOCS;
-                    id = postings.nextDoc()) {
-                count += answers.get(id) ? 1 : 0;
-            }
+            var count = sparse ? meetings(postings, answers) : count(postings, answers);
             if (count > 0) {
                 counts.merge(term.utf8ToString(), count, Integer::sum);
             }
         }
+    }
+
+    private static int count(PostingsEnum postings, FixedBitSet answers) throws IOException {
+        var count = 0;
+        for (var id = postings.nextDoc(); id != NO_MORE_DOCS; id = postings.nextDoc()) {
+            count += answers.get(id) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// Where few answer, the postings between them are passed over unread.
+    private static int meetings(PostingsEnum postings, FixedBitSet answers) throws IOException {
+        var count = 0;
+        var wanted = next(answers, 0);
+        while (wanted != NO_MORE_DOCS) {
+            var at = postings.advance(wanted);
+            if (at == NO_MORE_DOCS) {
+                break;
+            }
+            count += answers.get(at) ? 1 : 0;
+            wanted = next(answers, at + 1);
+        }
+        return count;
+    }
+
+    private static int next(FixedBitSet answers, int from) {
+        return from < answers.length() ? answers.nextSetBit(from) : NO_MORE_DOCS;
     }
 
     private void years(LeafReader leaf, FixedBitSet answers) throws IOException {
@@ -93,8 +129,8 @@ final class Spread {
             return;
         }
         var byDay = new HashMap<Long, Integer>();
-        for (var id = days.nextDoc(); id != DocIdSetIterator.NO_MORE_DOCS; id = days.nextDoc()) {
-            if (answers.get(id)) {
+        for (var id = next(answers, 0); id != NO_MORE_DOCS; id = next(answers, id + 1)) {
+            if (days.advanceExact(id)) {
                 byDay.merge(days.longValue(), 1, Integer::sum);
             }
         }

@@ -13,7 +13,7 @@ final class Shelves implements AutoCloseable {
     private final AtomicLong looked = new AtomicLong(System.nanoTime());
 
     Shelves(Settings settings) {
-        this.inquiry = Inquiry.open(settings.index());
+        this.inquiry = Inquiry.openForMany(settings.index());
     }
 
     Inquiry inquiry() {

@@ -14,6 +14,7 @@ import gainsay.app.Inquiry;
 import gainsay.model.FindingQuery;
 import gainsay.model.Ruling.Decision;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,6 +151,56 @@ class HostileTest {
                 assertInert(OUR_COLOURS.matcher(terminal.out()).replaceAll(""));
             }
         });
+    }
+
+    /// Texts and file names as they come in: read, taken in, failed, checked and compared.
+    @TestFactory
+    Stream<DynamicTest> whatComesInSteersNothing() {
+        return each(hostile -> {
+            var in = folder.resolve("in-" + hostile.number());
+            var said = "2026-01-05\nFennel is worth 5.\n" + hostile.text() + "\n";
+            var file = written(in, "case-" + hostile.number() + ".txt", said);
+            var empty = written(in, fileName(hostile), "");
+            var commands =
+                    List.of(
+                            new String[] {"read", file},
+                            new String[] {"read", "--format", "jsonl", file, empty},
+                            new String[] {"ingest", in.toString()},
+                            new String[] {"check", file},
+                            new String[] {"compare", file, file},
+                            new String[] {"stats"});
+            for (var width : new int[] {0, 80}) {
+                for (var command : commands) {
+                    var stage = stage("in-store-" + hostile.number());
+                    if (width > 0) {
+                        stage.onTerminal(width, true);
+                    }
+                    assertThat(stage.run(command)).as(String.join(" ", command)).isIn(0, 1);
+                    assertInert(OUR_COLOURS.matcher(stage.out()).replaceAll(""));
+                    assertInert(OUR_COLOURS.matcher(stage.err()).replaceAll(""));
+                }
+            }
+        });
+    }
+
+    private static String written(Path in, String name, String text) {
+        try {
+            Files.createDirectories(in);
+            return Files.write(in.resolve(name), text.getBytes(StandardCharsets.UTF_8)).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// As much of the case as a file may be called.
+    private static String fileName(Hostile hostile) {
+        var name = new StringBuilder();
+        overTheWire(hostile.text())
+                .codePoints()
+                .filter(c -> c != '/' && c != 0 && c != 0xFFFD)
+                .limit(40)
+                .forEach(name::appendCodePoint);
+        return name + ".txt";
     }
 
     private static void assertInert(String out) {

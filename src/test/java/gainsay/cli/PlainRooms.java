@@ -39,7 +39,7 @@ import java.util.regex.Pattern;
 /// Rooms that need no models: "NAME is worth N." is a valuation, a text that holds `EXPLODE` breaks
 /// them, and different valuations contradict. The first line may be a date.
 final class PlainRooms implements Rooms {
-    private static final Pattern WORTH = Pattern.compile("([A-Z]\\w+) is worth (\\d+)\\.");
+    private static final Pattern WORTH = Pattern.compile("\\b([A-Z]\\w+) is worth (\\d+)\\.");
     private static final Pattern DATE = Pattern.compile("\\A(\\d{4}-\\d\\d-\\d\\d)\\n");
 
     final AtomicInteger extractions = new AtomicInteger();

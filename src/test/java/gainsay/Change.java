@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// One way to change a sentence around one figure, and what must follow between the article and its
@@ -126,7 +127,7 @@ enum Change {
     ONLY_PLANNED(Due.APART) {
         @Override
         Optional<String> of(Sentence it) {
-            return it.scaled("1.7").map(it::with).flatMap(Sentence::planned);
+            return it.scaled("1.7").flatMap(it::planned);
         }
     };
 
@@ -172,13 +173,18 @@ enum Change {
 
     /// A sentence cut at one figure of it.
     record Sentence(String before, String figure, String after, Claim claim) {
+        /// After these no other hedge can stand.
         private static final Pattern HEDGE =
                 Pattern.compile(
-                        "(?:about|over|than|nearly|almost|roughly|some|around|least|most|to|just|every|each) $");
+                        "(?i)\\b(?:about|over|than|nearly|almost|roughly|some|around|least|most|to|just|every"
+                                + "|each|maybe|perhaps|only|the|an?|another|its|their|his|her|these|those) $");
         private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
         private static final Pattern YEAR = Pattern.compile("\\b(20[12]\\d)\\b");
         private static final Pattern RAISED =
-                Pattern.compile("\\b(?:has raised|have raised|raised|has landed|closed)\\b");
+                Pattern.compile("\\b(?:has raised|have raised|raised|has landed)\\b");
+        private static final Set<String> RAISED_MONEY =
+                Set.of("funding_round", "total_raised", "capital_total");
+        private static final BigDecimal ALL_OF_IT = BigDecimal.valueOf(100);
         private static final String[] WORDS = {
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
             "eleven", "twelve"
@@ -198,7 +204,7 @@ enum Change {
             var value = new BigDecimal(digits.replace(",", ""));
             var scaled = value.multiply(new BigDecimal(factor), new MathContext(3));
             scaled = scaled.setScale(value.scale(), RoundingMode.HALF_UP);
-            if (scaled.signum() == 0 || scaled.compareTo(value) == 0) {
+            if (scaled.signum() == 0 || scaled.compareTo(value) == 0 || isMoreThanAll(scaled)) {
                 return Optional.empty();
             }
             var written =
@@ -207,6 +213,13 @@ enum Change {
                             : scaled.toPlainString();
             return Optional.of(
                     figure.substring(0, number.start()) + written + figure.substring(number.end()));
+        }
+
+        /// No share is larger than the whole.
+        private boolean isMoreThanAll(BigDecimal scaled) {
+            return claim.metric().equals("share")
+                    && claim.quantity().unit().equals("%")
+                    && scaled.compareTo(ALL_OF_IT) > 0;
         }
 
         Optional<String> rounded() {
@@ -261,13 +274,15 @@ enum Change {
         }
 
         Optional<String> hedged(String hedge, String other) {
-            return HEDGE.matcher(before).find() || claim.quantity().bound() != Bound.EXACT
+            return HEDGE.matcher(before).find()
+                            || after.startsWith("-")
+                            || claim.quantity().bound() != Bound.EXACT
                     ? Optional.empty()
                     : Optional.of(before + hedge + other + after);
         }
 
         Optional<String> inCurrency(String other) {
-            return other.startsWith("$")
+            return other.startsWith("$") && claim.quantity().unit().equals("USD")
                     ? Optional.of(with("€" + other.substring(1)))
                     : other.startsWith("€")
                             ? Optional.of(with("$" + other.substring(1)))
@@ -287,10 +302,11 @@ enum Change {
             return Optional.of(text.replace(years.getFirst(), before));
         }
 
-        private static Optional<String> planned(String text) {
-            var raised = RAISED.matcher(text);
-            return raised.find()
-                    ? Optional.of(raised.replaceFirst("is in talks to raise"))
+        /// Where money was raised, and the verb stands before the figure.
+        Optional<String> planned(String other) {
+            var raised = RAISED.matcher(before);
+            return RAISED_MONEY.contains(claim.metric()) && raised.find()
+                    ? Optional.of(raised.replaceFirst("is in talks to raise") + other + after)
                     : Optional.empty();
         }
     }

@@ -17,13 +17,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Two short articles at a time, from file to findings: what a careful reader would say of them is
 /// said, and nothing else is called trouble.
 class PairsOfArticlesTest {
-    private static final Path FILE = House.HOME.resolve("src/test/resources/court/pairs.txt");
+    private static final Path FOLDER = House.HOME.resolve("src/test/resources/court");
 
     private static final double PRECISION = 0.95;
 
@@ -75,15 +76,16 @@ class PairsOfArticlesTest {
 
     private record Both(String name, List<String> pages, List<Said> must, List<Said> never) {}
 
-    @Test
-    void aPairOfArticlesIsReadAsACarefulReaderWould() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"pairs.txt", "traps.txt"})
+    void aPairOfArticlesIsReadAsACarefulReaderWould(String file) throws IOException {
         var found = 0;
         var wanted = 0;
         var trouble = 0;
         var alarms = 0;
         var told = new StringBuilder();
         var forbidden = new ArrayList<String>();
-        for (var both : pairs()) {
+        for (var both : pairs(FOLDER.resolve(file))) {
             var articles = articles(both);
             var findings = findings(articles);
             for (var must : both.must()) {
@@ -104,15 +106,15 @@ class PairsOfArticlesTest {
                     .forEach(never -> forbidden.add(both.name() + ": " + never));
         }
         System.err.printf(
-                "pairs of articles: %d of %d said, %d alarms of %d in all%n%s",
-                found, wanted, alarms, trouble, told);
+                "%s: %d of %d said, %d alarms of %d in all%n%s",
+                file, found, wanted, alarms, trouble, told);
         assertThat(forbidden).isEmpty();
         assertThat((double) found / wanted).as("recall").isGreaterThanOrEqualTo(RECALL);
         assertThat(1 - (double) alarms / trouble).as("precision").isGreaterThanOrEqualTo(PRECISION);
     }
 
-    private static List<Both> pairs() throws IOException {
-        return Stream.of(Files.readString(FILE).split("(?m)^=== "))
+    private static List<Both> pairs(Path file) throws IOException {
+        return Stream.of(Files.readString(file).split("(?m)^=== "))
                 .skip(1)
                 .map(PairsOfArticlesTest::pair)
                 .toList();

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ final class Readers {
     private static final Pattern NAME = Pattern.compile("\"name\":\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
 
+    /// The overview as somebody sees it who was here before, and whom it tells what is new since.
+    private static final String COMING_BACK = "overview, again";
+
+    private final long opened = Instant.now().getEpochSecond();
     private final URI desk;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, Function<Random, String>> pages = new LinkedHashMap<>();
@@ -45,6 +50,7 @@ final class Readers {
         this.findings = all(ID, body("/api/v1/findings?size=200"));
         this.token = all(TOKEN, body("/api/v1/token")).getFirst();
         page("overview", _ -> "/");
+        page(COMING_BACK, _ -> "/");
         page("search, a name", some("/search?q=", names));
         page("search, all", random -> "/search?page=" + (1 + random.nextInt(20)));
         page("search, a metric", _ -> "/search?metric=valuation&min=1B&sort=newest");
@@ -113,7 +119,11 @@ final class Readers {
             } else {
                 var kind = kinds.get(random.nextInt(kinds.size()));
                 var path = pages.getOrDefault(kind, _ -> "/").apply(random);
-                answers.add(timed(kind, HttpRequest.newBuilder(desk.resolve(path)).build(), null));
+                var request = HttpRequest.newBuilder(desk.resolve(path));
+                if (kind.equals(COMING_BACK)) {
+                    request.header("Cookie", "gainsay-seen=" + opened + "-" + opened);
+                }
+                answers.add(timed(kind, request.build(), null));
             }
         }
         return answers;

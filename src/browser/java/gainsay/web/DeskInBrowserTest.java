@@ -168,6 +168,27 @@ class DeskInBrowserTest {
     }
 
     @Test
+    void theKeyboardLeadsAlongTheListAlsoAfterARuling() {
+        go("/search?q=Fennel");
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/claim/**");
+        var second = page.url();
+        assertThat(page.locator(".along span").textContent()).isEqualTo("2 of 4");
+        page.keyboard().press("a");
+        page.locator(".history").waitFor();
+        page.keyboard().press("n");
+        page.waitForURL(url -> !url.startsWith(second));
+        assertThat(page.locator(".along span").textContent()).isEqualTo("3 of 4");
+        page.keyboard().press("p");
+        page.waitForURL(second);
+        page.keyboard().press("u");
+        page.waitForURL("**/search?q=Fennel");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void aDraftIsCheckedAndACitationCopied() {
         go("/check");
         page.locator("#draft").fill("‹Fennel Works› is worth 501.");

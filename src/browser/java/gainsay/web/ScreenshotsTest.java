@@ -147,7 +147,7 @@ class ScreenshotsTest {
     private static Map<String, URI> pages() throws IOException, InterruptedException {
         var address = full.address();
         var findings = get("/api/v1/findings");
-        var total = "\"id\":\"(f-[0-9a-f]+)\"[^{]*\"metric\":\"capital_total\"";
+        var total = "\"id\":\"(f-[0-9a-f]+)\",\"relation\":\"contradicts\",[^{]*\"metric\":\"capital_total\"";
         var valuations = get("/api/v1/search?metric=valuation");
         var brief = "\"id\":\"(a-[0-9a-f]+)\",\"source\":\"[^\"]*brief.pdf\"";
         var table = "\"id\":\"(a-[0-9a-f]+)\",\"source\":\"[^\"]*robots-by-segment.md\"";

@@ -84,7 +84,7 @@ final class Annotations {
 
     private static String body(Claim claim) {
         var subject = claim.subject();
-        return claim.metric().replace('_', ' ')
+        return MetricNames.of(claim.metric())
                 + (subject == null ? "" : " of " + subject.name())
                 + " "
                 + claim.quantity().bound().sign()

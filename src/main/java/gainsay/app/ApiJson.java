@@ -97,12 +97,17 @@ public final class ApiJson {
         return written(out -> out.objects("items", entities, ApiJson::entity));
     }
 
-    /// What a search box offers: names, and metrics.
+    /// What a search box offers: names, and metrics. `metrics` by their ids.
     public static String completions(List<Entity> entities, List<String> metrics) {
         return written(out -> {
             out.objects("entities", entities, ApiJson::entity);
-            out.texts("metrics", metrics);
+            out.objects("metrics", metrics, ApiJson::metric);
         });
+    }
+
+    private static void metric(JsonOut out, String id) {
+        out.text("id", id);
+        out.text("name", MetricNames.of(id));
     }
 
     private static void entity(JsonOut out, Entity entity) {

@@ -98,21 +98,17 @@ public final class Inquiry implements AutoCloseable {
         return search.arrivals(from, limit);
     }
 
-    /// How many articles have come in since.
-    public int arrivedSince(Instant moment) {
-        return search.arrivedSince(moment);
-    }
-
-    /// The findings asked for that an article which came in since takes part in, highest first.
-    public List<Finding> conflictsSince(FindingQuery query, Instant moment) {
-        var fresh = search.articlesSince(moment);
-        return fresh.isEmpty()
-                ? List.of()
-                : conflicts(query).stream().filter(f -> touches(f, fresh)).toList();
-    }
-
-    private static boolean touches(Finding finding, Set<String> articles) {
-        return finding.claims().stream().anyMatch(c -> articles.contains(c.article().id()));
+    /// What came in since; of the findings asked for that it takes part in, the highest as far as
+    /// the query's limit goes.
+    public News news(FindingQuery query, Instant since) {
+        var fresh = search.articlesSince(since);
+        if (fresh.isEmpty()) {
+            return News.NONE;
+        }
+        var docket = docket();
+        var left = query.overruled() ? Set.<String>of() : docket.overruled();
+        var first = search.findings(query, left, fresh).stream().map(docket::ruled).toList();
+        return new News(fresh.size(), search.count(query, left, fresh), first);
     }
 
     /// How many findings answer, whatever the query's limit.

@@ -141,7 +141,7 @@ final class Sarif {
         var what =
                 claim.quantity().text()
                         + ", "
-                        + claim.metric().replace('_', ' ')
+                        + MetricNames.of(claim.metric())
                         + (subject == null ? "" : " of " + subject.name());
         return figure.evidence().stream()
                 .findFirst()

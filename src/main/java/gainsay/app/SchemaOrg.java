@@ -38,7 +38,7 @@ final class SchemaOrg {
         if (claim.scope().window().isAnchored()) {
             out.text("temporalCoverage", claim.scope().window().iso());
         }
-        out.text("keywords", claim.metric() + ", " + claim.modality().label());
+        out.text("keywords", MetricNames.of(claim.metric()) + ", " + claim.modality().label());
         if (claim.attribution() != null) {
             out.text("creditText", claim.attribution());
         }
@@ -47,7 +47,7 @@ final class SchemaOrg {
 
     private static String name(Claim claim) {
         var subject = claim.subject();
-        return claim.metric().replace('_', ' ')
+        return MetricNames.of(claim.metric())
                 + (subject == null ? "" : " of " + subject.name())
                 + ": "
                 + claim.quantity().text();
@@ -74,7 +74,7 @@ final class SchemaOrg {
     private static void quantity(JsonOut out, Claim claim) {
         var quantity = claim.quantity();
         out.text("@type", quantity.isMoney() ? "MonetaryAmount" : "QuantitativeValue");
-        out.text("name", claim.metric());
+        out.text("name", MetricNames.of(claim.metric()));
         if (quantity.isMoney()) {
             out.text("currency", quantity.unit());
         } else {

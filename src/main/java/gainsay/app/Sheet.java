@@ -251,7 +251,7 @@ final class Sheet {
     }
 
     private static String metric(String id) {
-        return id.replace('_', ' ');
+        return MetricNames.of(id);
     }
 
     private static String oneLine(String text) {

@@ -1,6 +1,7 @@
 package gainsay.cli;
 
 import gainsay.app.Json;
+import gainsay.app.MetricNames;
 import gainsay.model.Finding;
 import gainsay.model.FindingQuery;
 import gainsay.model.Relation;
@@ -96,7 +97,7 @@ final class ConflictsCommand implements Callable<Integer> {
         var query =
                 FindingQuery.TROUBLE
                         .withEntity(entity)
-                        .withMetric(metric)
+                        .withMetric(MetricNames.id(metric))
                         .withOverruled(ruled)
                         .limitedTo(Math.max(1, limit));
         if (relations != null) {

@@ -1,6 +1,7 @@
 package gainsay.cli;
 
 import gainsay.app.Inquiry;
+import gainsay.app.MetricNames;
 import gainsay.model.Modality;
 import gainsay.model.Query;
 import java.math.BigDecimal;
@@ -126,7 +127,7 @@ final class SearchCommand implements Callable<Integer> {
         return Query.ANY
                 .withWords(words == null ? null : String.join(" ", words))
                 .withEntity(entity)
-                .withMetric(metric)
+                .withMetric(MetricNames.id(metric))
                 .withAmount(min, max)
                 .withTime(since == null ? null : since.first(), until == null ? null : until.last())
                 .withSource(source)

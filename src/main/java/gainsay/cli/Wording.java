@@ -1,5 +1,6 @@
 package gainsay.cli;
 
+import gainsay.app.MetricNames;
 import gainsay.app.Times;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
@@ -37,7 +38,7 @@ final class Wording {
     }
 
     static String metric(String id) {
-        return id.replace('_', ' ');
+        return MetricNames.of(id);
     }
 
     static String date(Provenance article) {

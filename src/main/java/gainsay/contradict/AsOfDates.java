@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What holds at an instant may change by the next one.
 final class AsOfDates implements Rule {
     private static final int A_MONTH = 31;
+    private static final int HALF_A_YEAR = 183;
     private static final Pattern RELATIVE = Pattern.compile("\\b(?:ago|earlier|before|last)\\b");
 
     @Override
@@ -32,8 +33,23 @@ final class AsOfDates implements Rule {
                     pair.isApart() && pair.daysBetween() > 0 && isLong(pair) && isRelative(pair)
                             ? Optional.of(new Verdict.Silent("a time told from another day"))
                             : Optional.empty();
-            case BOTH_OPEN, ONE_OPEN -> Optional.empty();
+            case ONE_OPEN ->
+                    pair.isApart() && isLongPast(pair)
+                            ? Optional.of(
+                                    SignsOfChange.update(
+                                            pair, "one is of long before the other was told"))
+                            : Optional.empty();
+            case BOTH_OPEN -> Optional.empty();
         };
+    }
+
+    /// What an article tells without a date holds when it appears.
+    private static boolean isLongPast(Pair pair) {
+        var dated = pair.left().window().isStated() ? pair.left() : pair.right();
+        var open = pair.left().window().isStated() ? pair.right() : pair.left();
+        var end = dated.window().end();
+        var day = open.published();
+        return end != null && day != null && end.plusDays(HALF_A_YEAR).isBefore(day);
     }
 
     private static boolean isRelative(Pair pair) {

@@ -9,12 +9,13 @@ final class DifferentThings implements Rule {
     private static final Set<String> NAMED_BY_WORDS =
             Set.of("share", "growth", "cost", "price", "money", "multiple", "duration", "measure");
     private static final Set<String> NAMED_BY_PARTIES = Set.of("investment", "deal_value");
+    private static final Set<String> PEOPLE = Set.of("people", "person");
     private static final double MOSTLY = 0.5;
     private static final double NEARLY_ALL = 0.75;
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {
-        return isSameThing(pair)
+        return pair.isOneSentence() || isSameThing(pair)
                 ? Optional.empty()
                 : Optional.of(new Verdict.Silent("not clearly the same thing"));
     }
@@ -50,12 +51,26 @@ final class DifferentThings implements Rule {
     /// Of two counts at least one leaves out its noun. "Has 140 employees" and "employs 215, up
     /// from 140" are one figure all the same.
     private static boolean isBareCount(Pair pair) {
-        if (pair.accord().kind() == Accord.Kind.SAME && tellWhatIsCounted(pair)) {
+        if (pair.accord().kind() == Accord.Kind.SAME
+                && (tellWhatIsCounted(pair) || arePeopleAndStaff(pair))) {
+            return true;
+        }
+        if (words(pair.left()).equals(words(pair.right())) && tellWhatIsCounted(pair)) {
             return true;
         }
         return wordsAgree(pair)
                 && Words.shared(words(pair.left()), words(pair.right())) > 2
                 && (!pair.isApart() || tellWhatIsCounted(pair));
+    }
+
+    /// "It gets 310 people", "a workforce of 310": a number that tells enough.
+    private static boolean arePeopleAndStaff(Pair pair) {
+        var counted = pair.left().quantity().counted() != null ? pair.left() : pair.right();
+        var bare = counted == pair.left() ? pair.right() : pair.left();
+        var head = pair.words().counted(counted.quantity().counted()).map(Words.Counted::head);
+        return head.filter(PEOPLE::contains).isPresent()
+                && bare.measured().contains("employee")
+                && bare.quantity().written().stripTrailingZeros().precision() > 1;
     }
 
     /// A bare number counts anything: both sentences must name the same things that a subject has a
@@ -68,7 +83,7 @@ final class DifferentThings implements Rule {
 
     /// People whom somebody employs are employees.
     private static String head(Position position, Words.Counted counted) {
-        var people = counted.head().equals("people") || counted.head().equals("person");
+        var people = PEOPLE.contains(counted.head());
         return people && position.measured().contains("employee") ? "employee" : counted.head();
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// camps are laid side by side, and what is found about one pair of values becomes one finding.
 final class Hearing {
     /// Of readings with less confidence than this, half are wrong in some respect.
-    private static final double SURE_ENOUGH = 0.65;
+    private static final double SURE_ENOUGH = 0.45;
 
     private final Knowledge known;
     private final List<Rule> rules;
@@ -126,14 +126,17 @@ final class Hearing {
         var pair = Pair.of(one, other, known, claimsOfArticle);
         if (verdict(pair) instanceof Verdict.Found found
                 && !(found.relation() == Relation.CONTRADICTS
-                        && (isInDoubt(pair.left())
-                                || isInDoubt(pair.right())
-                                || isSettledElsewhere(pair)))) {
+                        && (isInDoubt(pair) || isSettledElsewhere(pair)))) {
             exchanges.add(new Exchanges.Exchange(pair, found, left, right));
         }
     }
 
-    /// Who may have misread a figure accuses nobody with it.
+    /// Who may have misread a figure accuses nobody with it, unless both articles tell it in the
+    /// same words on one day: whatever it measures, they disagree.
+    private static boolean isInDoubt(Pair pair) {
+        return (isInDoubt(pair.left()) || isInDoubt(pair.right())) && !pair.isOneSentence();
+    }
+
     private static boolean isInDoubt(Position position) {
         return position.mentions().stream().allMatch(claim -> claim.confidence() < SURE_ENOUGH);
     }

@@ -32,6 +32,9 @@ final class OtherNames implements Rule {
     private static final List<String> HOLDINGS =
             List.of("stake", "interest", "holding", "shares", "stock");
 
+    private static final Set<String> STAFF = Set.of("employee", "people", "person");
+    private static final Set<String> SITES =
+            Set.of("plant", "factory", "site", "office", "yard", "mill", "mine", "branch", "base", "campus");
     private static final int TELLING = 3;
     private static final int A_NOUN = 2;
     private static final double ONE_MOULD = 0.6;
@@ -44,8 +47,8 @@ final class OtherNames implements Rule {
         if (!OF_SOMETHING.contains(pair.metric().id()) || sameTellingFigure(pair)) {
             return Optional.empty();
         }
-        var left = pair.words().names(pair.left());
-        var right = pair.words().names(pair.right());
+        var left = named(pair, pair.left());
+        var right = named(pair, pair.right());
         var others = !left.isEmpty() && !right.isEmpty();
         var stakes =
                 isStake(pair.left())
@@ -58,6 +61,19 @@ final class OtherNames implements Rule {
                                 && (inCapitals(pair) || inOneMould(pair) || differInANoun(pair)))
                 ? Optional.of(new Verdict.Silent("each sentence names others"))
                 : Optional.empty();
+    }
+
+    /// "The Ghent carpet maker has 2,400 staff": how many people somebody employs is of him, unless
+    /// a place stands behind it or the sentence speaks of a plant of his.
+    private static Set<String> named(Pair pair, Position position) {
+        var counted = pair.words().counted(position.quantity().counted());
+        var ofTheWhole =
+                counted.isPresent()
+                        ? STAFF.contains(counted.get().head())
+                        : position.measured().contains("employee");
+        return ofTheWhole && Words.shared(position.measured(), SITES) == 0
+                ? pair.words().namesBehind(position)
+                : pair.words().names(position);
     }
 
     private static boolean isSurplusWithOthers(Pair pair) {

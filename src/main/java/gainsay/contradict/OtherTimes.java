@@ -24,7 +24,9 @@ final class OtherTimes implements Rule {
             return Optional.empty();
         }
         var flow = pair.metric().nature() == Nature.FLOW;
-        if (flow && pair.isApart() && (isOfADay(pair) || Periods.differ(pair))) {
+        if (flow
+                && pair.isApart()
+                && ((isOfADay(pair) && !pair.isOneSentence()) || Periods.differ(pair))) {
             return Optional.of(new Verdict.Silent("no telling which period is meant"));
         }
         if (flow && pair.isApart() && isLossAgainstProfit(pair)) {

@@ -6,6 +6,7 @@ import gainsay.model.Metric;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ record Pair(
         Windows windows,
         Knowledge known,
         Function<String, List<Claim>> claimsOfArticle) {
+    private static final int A_SENTENCE = 6;
+
     static Pair of(
             Position left,
             Position right,
@@ -57,6 +60,19 @@ record Pair(
         LocalDate a = left.published();
         LocalDate b = right.published();
         return a == null || b == null ? -1 : Math.abs(ChronoUnit.DAYS.between(a, b));
+    }
+
+    /// True where both articles tell it on one day in the same words: two states of one story.
+    boolean isOneSentence() {
+        if (daysBetween() != 0 || inOneArticle()) {
+            return false;
+        }
+        var words = sentence(left);
+        return words.size() >= A_SENTENCE && words.equals(sentence(right));
+    }
+
+    private Set<String> sentence(Position position) {
+        return words().of(position.first().evidence().exact());
     }
 
     /// Figures that a stated difference keeps apart: said where the values differ, silence where

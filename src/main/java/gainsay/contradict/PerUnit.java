@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A figure per user (or unit, or store) against the total and the count beside it.
@@ -21,6 +22,8 @@ final class PerUnit implements Check {
                     "quarter", BigDecimal.valueOf(4),
                     "year", BigDecimal.ONE);
 
+    private static final Pattern A_UNIT =
+            Pattern.compile("^ (?:an?|each|per|for each|for every) ([a-z]+)\\b");
     private static final double A_FACTOR = 1;
     private static final double ABOUT = 0.05;
 
@@ -29,7 +32,7 @@ final class PerUnit implements Check {
         var findings = new ArrayList<Finding>();
         for (var passage : page.passages()) {
             for (var claim : passage.claims()) {
-                rate(page, claim)
+                rate(page, passage, claim)
                         .flatMap(rate -> check(page, passage, rate))
                         .ifPresent(findings::add);
             }
@@ -40,8 +43,9 @@ final class PerUnit implements Check {
     /// "user/year" is what a user costs, and how often.
     private record Rate(Claim claim, String unit, @Nullable String time) {}
 
-    private static Optional<Rate> rate(Page page, Claim claim) {
-        var per = claim.quantity().per();
+    private static Optional<Rate> rate(Page page, Page.Passage passage, Claim claim) {
+        var own = claim.quantity().per();
+        var per = own != null ? own : behind(passage, claim);
         if (per == null || !claim.quantity().isMoney()) {
             return Optional.empty();
         }
@@ -58,6 +62,12 @@ final class PerUnit implements Check {
         return unit == null
                 ? Optional.empty()
                 : Optional.of(new Rate(claim, page.words().canonical(unit), time));
+    }
+
+    /// "$2.6 million a tram".
+    private static @Nullable String behind(Page.Passage passage, Claim claim) {
+        var a = A_UNIT.matcher(passage.after(claim));
+        return a.find() ? a.group(1) : null;
     }
 
     private static Optional<Finding> check(Page page, Page.Passage passage, Rate rate) {

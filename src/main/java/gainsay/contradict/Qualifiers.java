@@ -14,9 +14,11 @@ final class Qualifiers implements Rule {
                     "cost", List.of("pace", "earnings"),
                     "count", List.of("holding"),
                     "money", List.of("result"),
-                    "acquisition_price", List.of("debt"));
+                    "acquisition_price", List.of("debt"),
+                    "funding_round", List.of("debt", "lent"),
+                    "total_raised", List.of("debt", "lent"));
     private static final Set<String> STATED_ON_ONE_SIDE_WILL_DO =
-            Set.of("pace", "item", "holding", "result", "debt");
+            Set.of("pace", "item", "holding", "result", "debt", "lent");
 
     @Override
     public Optional<Verdict> weigh(Pair pair) {

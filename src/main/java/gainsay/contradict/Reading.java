@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// and stand here only.
 final class Reading {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal FIVE_PERCENT = new BigDecimal("0.05");
     private static final BigDecimal SMALL_COUNT = BigDecimal.valueOf(100);
 
@@ -63,7 +64,7 @@ final class Reading {
     /// For arithmetic inside one article: half a unit of the last written digit, hedges and open
     /// bounds kept.
     static Range written(Quantity quantity) {
-        var half = quantity.step().multiply(HALF);
+        var half = isWord(quantity) ? tenth(quantity) : quantity.step().multiply(HALF);
         var low = quantity.low();
         var high = quantity.high();
         if (low == null || high == null) {
@@ -75,6 +76,16 @@ final class Reading {
         return isSmallCount(quantity, low)
                 ? Range.closed(low, high)
                 : Range.closed(low.subtract(half), high.add(half));
+    }
+
+    /// "Doubled" has no last digit that half a unit could be taken of.
+    private static boolean isWord(Quantity quantity) {
+        return quantity.unit().equals("x")
+                && quantity.text().chars().noneMatch(Character::isDigit);
+    }
+
+    private static BigDecimal tenth(Quantity quantity) {
+        return quantity.written().abs().multiply(TENTH);
     }
 
     private static Range hedged(

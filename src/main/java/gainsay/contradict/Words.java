@@ -64,6 +64,7 @@ class Words {
     private static final Pattern TAIL = Pattern.compile(" (of|in|at|for|on|from|who|that|with) ");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{N}]{2,}");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;.:()]|\\band\\b");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern AND_NOT =
             Pattern.compile(
@@ -134,8 +135,8 @@ class Words {
         var to = claim.quantity().span().end() - claim.evidence().span().start();
         var words = new TreeSet<String>();
         if (at >= 0 && to <= exact.length() && at <= to) {
-            words.addAll(of(exact.substring(Math.max(0, at - AROUND), at)));
-            words.addAll(of(exact.substring(to, Math.min(exact.length(), to + AROUND))));
+            words.addAll(of(exact.substring(wordAt(exact, at - AROUND), at)));
+            words.addAll(of(exact.substring(to, wordBy(exact, to + AROUND))));
         } else {
             words.addAll(of(exact));
         }
@@ -145,6 +146,29 @@ class Words {
         words.removeAll(names(claim));
         words.removeAll(CALENDAR);
         return words;
+    }
+
+    /// The first place from there on where a word begins.
+    private static int wordAt(String text, int place) {
+        var at = Math.max(0, place);
+        while (at > 0 && at < text.length() && inWord(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The last place up to there where a word ends.
+    private static int wordBy(String text, int place) {
+        var at = Math.min(text.length(), place);
+        while (at < text.length() && at > 0 && inWord(text, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean inWord(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /// The words of the sentence one by one, without figures.
@@ -177,6 +201,22 @@ class Words {
             }
             found.removeAll(names(claim));
             found.removeAll(of(claim.quantity().text()));
+        }
+        found.removeAll(CALENDAR);
+        return found;
+    }
+
+    /// Proper names behind the figures of a position, up to where the clause ends.
+    Set<String> namesBehind(Position position) {
+        var found = new TreeSet<String>();
+        for (var claim : position.mentions()) {
+            var exact = claim.evidence().exact();
+            var to = claim.quantity().span().end() - claim.evidence().span().start();
+            if (to > 0 && to <= exact.length()) {
+                var clause = CLAUSE_END.split(exact.substring(to), 2)[0];
+                NAME.matcher(inOneLine(clause)).results().forEach(m -> found.addAll(of(m.group())));
+            }
+            found.removeAll(names(claim));
         }
         found.removeAll(CALENDAR);
         return found;

@@ -33,6 +33,38 @@ final class Bounds {
         return List.copyOf(joined);
     }
 
+    /// "Close to 7 billion euros ($8.2 billion)": the same amount in another unit is bounded alike.
+    static List<Quantity> converted(String text, List<Quantity> found) {
+        var all = new ArrayList<Quantity>();
+        for (var quantity : found) {
+            var last = all.isEmpty() ? null : all.getLast();
+            all.add(
+                    last != null && isConversion(text, last, quantity)
+                            ? quantity.withBound(last.bound())
+                            : quantity);
+        }
+        return all;
+    }
+
+    private static boolean isConversion(String text, Quantity of, Quantity other) {
+        var between = text.substring(of.span().end(), other.span().start()).strip();
+        var rest = text.substring(other.span().end());
+        return (between.equals("(") || between.equals("/"))
+                && (rest.startsWith(")") || rest.startsWith(" /") || rest.startsWith("/"))
+                && of.bound() != Bound.EXACT
+                && other.bound() == Bound.EXACT
+                && other.isPoint()
+                && !of.unit().equals(other.unit())
+                && (isMeasure(of) && isMeasure(other) || of.isMoney() && other.isMoney());
+    }
+
+    private static boolean isMeasure(Quantity quantity) {
+        return switch (quantity.unit()) {
+            case "1", "%", "x", "pp", "basis point" -> false;
+            default -> !quantity.isMoney() && !Durations.isAnyTime(quantity);
+        };
+    }
+
     private static @Nullable Quantity interval(String text, Quantity a, Quantity b) {
         boolean opposed =
                 (a.bound().isLower() && b.bound().isUpper())

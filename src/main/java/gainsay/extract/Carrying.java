@@ -207,10 +207,7 @@ final class Carrying {
     private static @Nullable BigDecimal smaller(Quantity other) {
         var lower = other.text().toLowerCase(java.util.Locale.ROOT);
         var word = lower.replaceAll("^.*[\\d½¼¾ ]", "");
-        boolean coin = other.isMoney() && COINS.contains(word);
-        boolean basis =
-                other.unit().equals("pp") && (lower.contains("basis") || lower.contains("bp"));
-        return coin || basis ? CENT : null;
+        return other.isMoney() && COINS.contains(word) ? CENT : null;
     }
 
     private static Quantity like(Quantity lender, Quantity bare) {

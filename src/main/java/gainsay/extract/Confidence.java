@@ -6,7 +6,8 @@ import gainsay.model.EntityType;
 /// How sure a claim is, from 0 to 1, by what its reading rests on: a share of right readings among
 /// those of its kind, as fitted to annotated articles.
 final class Confidence {
-    private static final double MOST = 6;
+    /// No belief counts for more log odds than this.
+    private static final double MOST = 4;
 
     private final Reliability weights;
 
@@ -18,12 +19,17 @@ final class Confidence {
         var subject = draft.subject();
         var odds =
                 weights.base()
-                        + weights.cue() * Math.min(MOST, draft.choice().score())
-                        + weights.subject() * draft.directness()
+                        + weights.metric() * odds(draft.certainty())
+                        + weights.subject() * odds(draft.directness())
                         + (subject != null && subject.type() != EntityType.TOPIC
                                 ? weights.named()
                                 : 0)
                         + weights.of(draft.metric());
         return Math.round(1000 / (1 + Math.exp(-odds))) / 1000.0;
+    }
+
+    /// The log odds of a belief.
+    static double odds(double belief) {
+        return Math.clamp(Math.log(belief / (1 - belief)), -MOST, MOST);
     }
 }

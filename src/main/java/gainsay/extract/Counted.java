@@ -33,6 +33,10 @@ final class Counted {
         } else if (pieces.is(from, "-") && pieces.glued(from)) {
             from++;
         }
+        int odd = pieces.is(from, "-") && pieces.glued(from) ? from + 1 : from;
+        if (pieces.is(odd, "odd") || pieces.is(odd, "plus") && odd > from) {
+            from = odd + 1;
+        }
         if (pieces.is(from, "or") && (pieces.is(from + 1, "so") || pieces.is(from + 1, "more"))) {
             from += 2;
         }

@@ -36,6 +36,9 @@ final class DealParties {
                 }
             }
         }
+        if (best == null) {
+            best = leader(line, before);
+        }
         if (best != null) {
             return best;
         }
@@ -45,6 +48,24 @@ final class DealParties {
                             && story.isOrganisationNoun(
                                     line.token(Math.min(i + 1, line.size() - 1)).lemma())) {
                 return story.antecedent(line, i, true).orElse(null);
+            }
+        }
+        return null;
+    }
+
+    /// "An investor group led by Ann Low said it bought": who stands behind a group without name.
+    private static @Nullable Mention leader(Line line, int before) {
+        for (var i = 1; i < before - 1; i++) {
+            if (line.is(i, "by") && DealWords.LED.contains(line.lower(i - 1))) {
+                for (var j = i + 1; j < Math.min(before, i + 6); j++) {
+                    var name = line.nameOn(j);
+                    if (name != null
+                            && name.type() != EntityType.PLACE
+                            && name.type() != EntityType.GOVERNMENT) {
+                        return name;
+                    }
+                }
+                return null;
             }
         }
         return null;
@@ -71,14 +92,14 @@ final class DealParties {
     private static boolean startsClause(Line line, int i) {
         for (var j = i - 1; j >= Math.max(0, i - 4); j--) {
             switch (line.lower(j)) {
-                case "said", "says", "that", "when", "as", "after", "'s", "’s", "its" -> {
+                case "said", "says", "that", "when", "as", "after", "'s", "’s", "its", "which" -> {
                     return true;
                 }
                 default -> {
                     if (DealWords.ARMS.contains(line.lower(j))) {
                         return true;
                     }
-                    if (line.nameAt(j) >= 0 || line.token(j).text().equals(",")) {
+                    if (line.nameAt(j) >= 0 || isComma(line, j) && !isArm(line, j - 1)) {
                         return false;
                     }
                 }
@@ -87,10 +108,26 @@ final class DealParties {
         return false;
     }
 
+    private static boolean isComma(Line line, int i) {
+        return line.token(i).text().equals(",");
+    }
+
+    /// "Its 86% owned affiliate, Acme": the arm's own name follows.
+    private static boolean isArm(Line line, int i) {
+        return i >= 0 && DealWords.ARMS.contains(line.lower(i));
+    }
+
+    /// Also whom somebody told: "told the exchange it had bought".
     private static boolean isBehindPreposition(Line line, int i) {
         for (var j = i - 1; j >= Math.max(0, i - 3); j--) {
             switch (line.lower(j)) {
+                case "which", "whom", "where", "that" -> {
+                    return false;
+                }
                 case "of", "by", "from", "for", "with", "to", "in", "at", "on" -> {
+                    return true;
+                }
+                case "tell", "told", "tells", "informed", "notified", "asked" -> {
                     return true;
                 }
                 default -> {
@@ -139,6 +176,11 @@ final class DealParties {
         return null;
     }
 
+    /// "Merger with", "merger agreement with".
+    static boolean isWith(Line line, int noun) {
+        return line.is(noun + 1, "with") || line.is(noun + 2, "with");
+    }
+
     private static boolean isPossessor(Line line, int i) {
         var end = line.lastOfName(i);
         return line.tag(end + 1).equals("POS")
@@ -154,10 +196,17 @@ final class DealParties {
                             && name.type() != EntityType.PLACE
                             && name.type() != EntityType.GOVERNMENT;
             if (party && !isPossessor(line, i)) {
-                return name;
+                var arm = arm(line, line.lastOfName(i) + 1);
+                return arm == null ? name : arm;
             }
         }
         return null;
+    }
+
+    /// "Acme Corp unit Bolt Pumps": the unit acts, not the parent.
+    private static @Nullable Mention arm(Line line, int after) {
+        var arm = after + 1 < line.size() && isArm(line, after) ? line.nameOn(after + 1) : null;
+        return arm == null || arm.type() == EntityType.PLACE ? null : arm;
     }
 
     /// To whom: a name, or "a private investor group".
@@ -186,6 +235,18 @@ final class DealParties {
                 phrase.isDefinite(line) && line.tag(phrase.from()).equals("DT")
                         ? story.described(line, phrase)
                         : Optional.<Mention>empty();
-        return known.orElseGet(() -> phrase.common(line, EntityType.TOPIC));
+        return known.or(() -> other(line, phrase))
+                .orElseGet(() -> phrase.common(line, EntityType.TOPIC));
+    }
+
+    /// "The Munich company": whom the story is about, where the sentence does not name it.
+    private Optional<Mention> other(Line line, Phrase phrase) {
+        return phrase.isDefinite(line)
+                        && line.tag(phrase.from()).equals("DT")
+                        && story.isOrganisationNoun(line.lemma(phrase.head()))
+                ? story.main()
+                        .filter(main -> main.type() == EntityType.ORGANIZATION)
+                        .filter(main -> line.names().stream().noneMatch(n -> Deal.same(n, main)))
+                : Optional.empty();
     }
 }

@@ -30,9 +30,15 @@ final class DealReader {
         if (DealWords.PURCHASES.contains(word)) {
             return purchase(line, i);
         }
-        if (word.equals("sale") && line.is(i + 1, "of")) {
-            var after = sells(line, i + 1);
+        if (word.equals("sale") && of(line, i) >= 0) {
+            var after = sells(line, of(line, i));
             return new Deal(after.buyer(), after.target(), parties.owner(line, i));
+        }
+        if (word.equals("merger") && DealParties.isWith(line, i)) {
+            return merger(line, i);
+        }
+        if (word.equals("private")) {
+            return takePrivate(line, i);
         }
         if (DealWords.PAYS.contains(word)) {
             return pays(line, i);
@@ -41,6 +47,33 @@ final class DealReader {
             return stake(line, i);
         }
         return DealWords.BIDS.contains(word) ? bid(line, i) : Deal.NONE;
+    }
+
+    /// "The sale of", "the sale, for about $5 million, of": the "of" behind, or -1.
+    private static int of(Line line, int sale) {
+        if (line.is(sale + 1, "of")) {
+            return sale + 1;
+        }
+        var of = line.is(sale + 1, ",") ? word(line, "of", sale, sale + 9) : -1;
+        return of > 0 && line.is(of - 1, ",") ? of : -1;
+    }
+
+    /// "Its merger with Acme": the other party, whichever of the two is bought.
+    private Deal merger(Line line, int noun) {
+        var with = word(line, "with", noun, noun + 4);
+        var other = DealParties.organisation(line, with + 1, with + 7);
+        return other == null ? Deal.NONE : new Deal(other, null, null);
+    }
+
+    /// "Will take Acme private".
+    private Deal takePrivate(Line line, int adjective) {
+        for (var i = adjective - 1; i >= Math.max(0, adjective - 8); i--) {
+            if (DealWords.TAKES.contains(line.lower(i)) && line.lower(i).startsWith("t")) {
+                var target = parties.object(line, i + 1, adjective);
+                return new Deal(parties.owner(line, i), target, null);
+            }
+        }
+        return Deal.NONE;
     }
 
     private static boolean isPassive(Line line, int verb) {
@@ -55,9 +88,11 @@ final class DealReader {
     private Deal buys(Line line, int verb) {
         var end = clauseEnd(line, verb);
         var from = word(line, "from", verb, end);
+        var target = parties.object(line, verb + 1, from < 0 ? end : from);
+        var buyer = parties.owner(line, verb);
         return new Deal(
-                parties.owner(line, verb),
-                parties.object(line, verb + 1, from < 0 ? end : from),
+                Deal.same(buyer, target) ? null : buyer,
+                target,
                 from < 0 ? null : DealParties.organisation(line, from + 1, from + 7));
     }
 

@@ -45,6 +45,8 @@ final class DealWords {
             Set.of("pay", "pays", "paid", "paying", "invest", "invested", "investing");
     static final Set<String> ARMS =
             Set.of("unit", "subsidiary", "affiliate", "arm", "division", "parent");
+    static final Set<String> LED =
+            Set.of("controlled", "led", "headed", "formed", "owned", "run", "backed", "advised");
     static final Set<String> LINKS =
             Set.of(
                     "for",

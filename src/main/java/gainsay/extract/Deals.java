@@ -78,6 +78,21 @@ final class Deals {
         return mentionsDeal(line) && of(line).known() >= 4;
     }
 
+    /// "Sold 4,000 cells for": so many of what is no business.
+    boolean isOfGoods(Line line) {
+        var target = deals.get(lines.indexOf(line)).target();
+        if (target == null || isBusiness(target)) {
+            return false;
+        }
+        for (var i = 1; i < line.size(); i++) {
+            if (line.token(i).span().start() == target.span().start()) {
+                return line.figureAt(i - 1) >= 0
+                        && line.figures().get(line.figureAt(i - 1)).unit().equals("1");
+            }
+        }
+        return false;
+    }
+
     /// Groceries and footballers are bought too, but are no acquisitions.
     private boolean isBusiness(Mention target) {
         var last = target.text().substring(target.text().lastIndexOf(' ') + 1);

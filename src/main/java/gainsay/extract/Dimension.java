@@ -20,6 +20,11 @@ record Dimension(String unit, BigDecimal factor, Family family) {
     static final Dimension MULTIPLE = new Dimension("x", BigDecimal.ONE, Family.MULTIPLE);
     static final Dimension PERCENT = new Dimension("%", BigDecimal.ONE, Family.PERCENT);
 
+    /// Percentage points and their hundredths, in which rates move.
+    static boolean isPoints(String unit) {
+        return unit.equals("pp") || unit.equals("basis point");
+    }
+
     boolean isMoney() {
         return family == Family.MONEY;
     }

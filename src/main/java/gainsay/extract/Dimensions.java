@@ -82,7 +82,7 @@ final class Dimensions {
         units.words("percent").forEach(word -> words.add(word, Dimension.PERCENT));
         var points = new Dimension("pp", BigDecimal.ONE, Dimension.Family.POINTS);
         units.words("points").forEach(word -> words.add(word, points));
-        var basis = new Dimension("pp", HUNDREDTH, Dimension.Family.POINTS);
+        var basis = new Dimension("basis point", BigDecimal.ONE, Dimension.Family.POINTS);
         units.words("basis_points").forEach(word -> words.add(word, basis));
         units.words("times").forEach(word -> symbols.add(word, Dimension.MULTIPLE));
         units.words("fold").forEach(word -> words.add(word, Dimension.MULTIPLE));

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of one figure while its article is still being read. `echo` is true where the
 /// figure is one that another of the sentence is held against: the round and the time of that other
-/// are not its own.
+/// are not its own. `directness` and `certainty` are the shares of belief, from 0 to 1, in the
+/// subject and in the metric.
 record Draft(
         Line line,
         int figure,
@@ -15,8 +16,12 @@ record Draft(
         String metric,
         @Nullable Mention subject,
         double directness,
+        double certainty,
         @Nullable String per,
         boolean echo) {
+
+    /// How sure a metric is that nothing has been weighed against.
+    private static final double UNWEIGHED = 0.85;
 
     /// From here on words settle a metric; below it only say what is not ruled out.
     private static final double CUED = 3;
@@ -38,6 +43,7 @@ record Draft(
                 metric,
                 subject,
                 directness,
+                UNWEIGHED,
                 line.figures().get(figure).per(),
                 false);
     }
@@ -69,11 +75,17 @@ record Draft(
     }
 
     Draft as(String otherMetric, @Nullable Mention otherSubject, double howDirect) {
-        return new Draft(line, figure, choice, otherMetric, otherSubject, howDirect, per, echo);
+        return new Draft(
+                line, figure, choice, otherMetric, otherSubject, howDirect, certainty, per, echo);
     }
 
     Draft of(@Nullable Mention otherSubject, double howDirect) {
         return as(metric, otherSubject, howDirect);
+    }
+
+    /// The same, on other grounds for its metric.
+    Draft certain(double howCertain) {
+        return new Draft(line, figure, choice, metric, subject, directness, howCertain, per, echo);
     }
 
     /// The same metric as another figure, on `factor` of what that one rests on.
@@ -86,19 +98,28 @@ record Draft(
                         theirs.score() * factor,
                         Map.of(),
                         theirs.negative());
-        return new Draft(line, figure, inherited, other.metric(), subject, directness, per, echo);
+        return new Draft(
+                line, figure, inherited, other.metric(), subject, directness, certainty, per, echo);
     }
 
     /// What a heading or a noun states instead of the words around the figure.
     Draft stating(MetricChooser.Choice stated) {
         return new Draft(
-                line, figure, stated, stated.metric().id(), subject, directness, per, echo);
+                line,
+                figure,
+                stated,
+                stated.metric().id(),
+                subject,
+                directness,
+                certainty,
+                per,
+                echo);
     }
 
     /// Held against another figure: what that one is per, this one is.
     Draft echoing(Draft other) {
         var same = per != null ? per : other.per();
-        return new Draft(line, figure, choice, metric, subject, directness, same, true);
+        return new Draft(line, figure, choice, metric, subject, directness, certainty, same, true);
     }
 
     /// The same amount of the same unit, however it is written.

@@ -21,12 +21,19 @@ final class Drafter {
     private static final double COUNTED = 0.4;
 
     private final Lexicon lexicon;
+    private final Beliefs beliefs;
     private final MetricChooser metrics;
     private final Story story;
     private final TopicFinder topics;
 
-    Drafter(Lexicon lexicon, MetricChooser metrics, Story story, TopicFinder topics) {
+    Drafter(
+            Lexicon lexicon,
+            Beliefs beliefs,
+            MetricChooser metrics,
+            Story story,
+            TopicFinder topics) {
         this.lexicon = lexicon;
+        this.beliefs = beliefs;
         this.metrics = metrics;
         this.story = story;
         this.topics = topics;
@@ -49,7 +56,7 @@ final class Drafter {
     /// What the rules say, weighed against everything else that the figures could be.
     List<Draft> revised(Article article, List<Line> lines) {
         var options = new SubjectOptions(lexicon.words(), story, lines);
-        var revision = new Revision(lexicon, metrics, topics, options);
+        var revision = new Revision(beliefs, metrics, topics, options);
         var revised = revision.revised(drafts(article, lines)).stream().map(this::ofThings);
         return echoed(revised.toList());
     }

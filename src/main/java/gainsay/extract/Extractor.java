@@ -13,6 +13,7 @@ import java.util.List;
 /// Thread-safe; holds no state of an article.
 public final class Extractor {
     private final Lexicon lexicon;
+    private final Beliefs beliefs;
     private final QuantityGrammar quantities;
     private final WindowGrammar windows;
     private final MetricChooser metrics;
@@ -20,7 +21,12 @@ public final class Extractor {
     private final StatementWriter writer;
 
     public Extractor(Lexicon lexicon) {
+        this(lexicon, Beliefs.of(lexicon));
+    }
+
+    Extractor(Lexicon lexicon, Beliefs beliefs) {
         this.lexicon = lexicon;
+        this.beliefs = beliefs;
         this.quantities = new QuantityGrammar(lexicon);
         this.windows = new WindowGrammar(lexicon);
         this.metrics = new MetricChooser(lexicon);
@@ -50,7 +56,8 @@ public final class Extractor {
         var topics = new TopicFinder(lexicon, annotated);
         var brief = Brief.of(annotated.article(), lexicon.words(), quantities);
         var story = new Story(lines, lexicon.words(), brief.subject());
-        return new Desk(names, lines, story, brief, new Drafter(lexicon, metrics, story, topics));
+        return new Desk(
+                names, lines, story, brief, new Drafter(lexicon, beliefs, metrics, story, topics));
     }
 
     /// The article's statements in reading order. A statement without a subject is kept; nobody
@@ -61,10 +68,11 @@ public final class Extractor {
         var story = desk.story();
         var deals = new Deals(desk.lines(), story, lexicon.words());
         var drafts = desk.revised(article);
+        var moods = new Moods(lexicon, beliefs, article, desk.lines());
         var statements = new ArrayList<Statement>();
         for (var draft : drafts) {
             if (!desk.brief().holds(draft.quantity().span())) {
-                statements.add(writer.write(article, draft, deals));
+                statements.add(writer.write(article, draft, deals, moods));
             }
         }
         statements.addAll(desk.brief().statements());

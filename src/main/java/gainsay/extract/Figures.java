@@ -49,7 +49,8 @@ final class Figures {
 
     private @Nullable Direction direction(Pieces pieces, Dimension dimension, int from, int end) {
         return switch (dimension.family()) {
-            case MONEY, MEASURE, COUNT -> trends.of(pieces, from, end, true);
+            case MONEY, COUNT -> trends.of(pieces, from, end, true);
+            case MEASURE -> trends.ofMeasure(pieces, from, end);
             case PERCENT, POINTS -> trends.of(pieces, from, end, false);
             case MULTIPLE, MAGNITUDE, TIME -> null;
         };

@@ -14,6 +14,10 @@ final class Labels {
     private final Set<String> yearCues;
     private final Set<String> scoreCues;
     private final Set<String> stops;
+
+    /// "Lost 3p" opens a sentence; it is no name.
+    private final Set<String> moves;
+
     private final Set<String> quantities;
     private final Counted counted;
 
@@ -24,6 +28,7 @@ final class Labels {
         scoreCues = Set.copyOf(numbers.words("score_cues"));
         quantities = Set.copyOf(numbers.words("no_years"));
         stops = Set.copyOf(numbers.words("stops"));
+        moves = numbers.trends("trends").keySet();
     }
 
     /// Whether the bare count between two pieces is a year, a label's number, a score or a part of
@@ -170,7 +175,7 @@ final class Labels {
     private boolean isName(Pieces pieces, int start) {
         var before = pieces.at(start - 1);
         boolean name = before.isWord() && before.raw().chars().anyMatch(Character::isUpperCase);
-        return name && !stops.contains(before.lower());
+        return name && !stops.contains(before.lower()) && !moves.contains(before.lower());
     }
 
     private boolean score(Pieces pieces, int start) {

@@ -1,12 +1,14 @@
 package gainsay.extract;
 
 import gainsay.model.Annotated;
+import gainsay.model.Mention;
 import gainsay.model.Quantity;
 import gainsay.model.Sentence;
 import gainsay.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,9 @@ import java.util.regex.Pattern;
 final class LineMaker {
     private static final Pattern SIGN_OFF =
             Pattern.compile("\\n\\s*(?:Reuters?|REUTERS?|AP|AFP|UPI|PTI|IANS|DPA)\\s*$");
+
+    /// Initials are no longer.
+    private static final int SHORT = 5;
 
     private record Found(List<Quantity> figures, List<TimeExpression> times) {}
 
@@ -47,6 +52,7 @@ final class LineMaker {
                             names.in(sentence, text).stream()
                                     .filter(name -> name.span().start() >= opening)
                                     .filter(name -> !isTime(found.times(), name.span()))
+                                    .filter(name -> !isCounted(found.figures(), name))
                                     .toList()));
         }
         return List.copyOf(lines);
@@ -55,6 +61,16 @@ final class LineMaker {
     /// "Mid-October" is nobody.
     private static boolean isTime(List<TimeExpression> times, Span name) {
         return times.stream().anyMatch(time -> time.span().contains(name));
+    }
+
+    /// "15 RBI": capitals right behind a bare number are what it counts.
+    private static boolean isCounted(List<Quantity> figures, Mention name) {
+        return name.text().length() <= SHORT
+                && name.text().equals(name.text().toUpperCase(Locale.ROOT))
+                && figures.stream()
+                        .anyMatch(figure ->
+                                name.text().equals(figure.counted())
+                                        && name.span().start() == figure.span().end() + 1);
     }
 
     private Found found(Annotated annotated, int index, Map<Integer, Found> perBlock) {

@@ -167,7 +167,7 @@ record Link(Kind kind, int other, int at, @Nullable Phrase what) {
         private boolean isStep(int at) {
             var step = line.figures().get(other);
             var before = line.tokenOf(other) - 1;
-            var moves = step.direction() != null || step.unit().equals("pp");
+            var moves = step.direction() != null || Dimension.isPoints(step.unit());
             return line.lower(at).equals("to")
                     && at == from
                     && !line.is(before, "from")

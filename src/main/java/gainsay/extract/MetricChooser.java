@@ -86,7 +86,7 @@ final class MetricChooser {
     /// The family of metrics that a figure's unit allows.
     static String family(Quantity figure) {
         return switch (figure.unit()) {
-            case "%", "pp" -> "percent";
+            case "%", "pp", "basis point" -> "percent";
             case "x" -> "ratio";
             case "1" -> "count";
             default -> figure.isMoney() ? "money" : Durations.isLength(figure) ? "time" : "measure";
@@ -190,7 +190,7 @@ final class MetricChooser {
 
     private static double directionBonus(Known known, Quantity figure) {
         var moves = known.metric().id().equals("growth") && figure.direction() != null;
-        return !moves ? 0 : figure.unit().equals("pp") ? POINTS_MOVE : MOVES;
+        return !moves ? 0 : Dimension.isPoints(figure.unit()) ? POINTS_MOVE : MOVES;
     }
 
     private Optional<Choice> choose(Known known, Line line, Quantity figure, int first, int last) {

@@ -7,6 +7,7 @@ import gainsay.model.Modality;
 import gainsay.model.Sentence;
 import gainsay.model.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -90,6 +91,25 @@ final class ModalityCues {
     /// For a figure of a list item, table cell or heading without tags.
     Modality ofText(String text, Span quantity) {
         return of(Clauses.of(text, lexicon), quantity, false);
+    }
+
+    /// Every cue of the sentence, with its side of the figure and whether it speaks of it.
+    Set<String> around(Sentence sentence, Span quantity) {
+        var clauses = Clauses.of(sentence, lexicon);
+        var figure = clauses.wordsOf(quantity);
+        var found = new HashSet<String>();
+        for (var sign : signs(clauses, figure)) {
+            var kind = sign.cue().kind().label();
+            var side = sign.from() < figure.start() ? "before" : "behind";
+            var own =
+                    clauses.clauseOf(sign.from()) == place(clauses, figure) ? " in its clause" : "";
+            found.add("cue " + kind);
+            found.add("cue " + kind + " " + side + own);
+            if (speaksOf(sign, clauses, figure)) {
+                found.add("cue " + kind + " of it");
+            }
+        }
+        return found;
     }
 
     /// For the figures below the head of a column: "2028 Projection", "2028E", "Target".

@@ -9,6 +9,7 @@ import gainsay.model.Mention;
 import gainsay.model.Sentence;
 import gainsay.model.Span;
 import gainsay.model.Zone;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,15 @@ import java.util.stream.Collectors;
 /// a name settles the type.
 final class NameFinder {
     private static final Pattern TICKER = Pattern.compile("\\s*<.*$");
+    private static final Pattern JOINED =
+            Pattern.compile("(?<![\\p{L}\\p{N}+])\\p{L}{2,}\\+\\p{L}{2,}(?![\\p{L}\\p{N}+])");
+
+    /// A word that opens its sentence without a capital and is told what it is.
+    private static final Pattern SMALL =
+            Pattern.compile(
+                    "(?:^|[.!?][\"”’)]*\\s+|\\n)(\\p{Ll}[\\p{L}\\p{N}]{2,20})"
+                            + ", (?:a|an|the)(?: [\\p{L}\\p{N}’'-]+){1,8},");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern OWNED = Pattern.compile("(?:['’]s?\\s.*|.*['’]s?\\s+)");
     private static final Pattern NO_NAME =
@@ -57,6 +67,7 @@ final class NameFinder {
                 sentence.names().forEach(mention -> vote(sentence, mention));
             }
         }
+        lowerCase().forEach(name -> vote(name, EntityType.ORGANIZATION, 1));
         for (var block : annotated.article().blocks()) {
             Label.name(block, article).ifPresent(name -> vote(name, EntityType.ORGANIZATION, 1));
         }
@@ -77,6 +88,22 @@ final class NameFinder {
         var settled = new HashMap<String, EntityType>();
         types.forEach((name, type) -> settled.put(name, asLonger(name, type, types)));
         return settled;
+    }
+
+    /// "Loop+co", "brightly, the lighting start-up,": brands that are written small.
+    private List<String> lowerCase() {
+        var names = new ArrayList<String>();
+        for (var match = JOINED.matcher(article); match.find(); ) {
+            names.add(match.group());
+        }
+        for (var match = SMALL.matcher(article); match.find(); ) {
+            var name = match.group(1);
+            var again = Pattern.compile("(?<![\\p{L}-])" + name + "(?![\\p{L}-])").matcher(article);
+            if (again.find(match.end(1))) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     private void vote(String raw, EntityType type, int weight) {

@@ -119,7 +119,8 @@ final class NameSigns {
         return switch (given) {
             case PERSON -> person(name, signs);
             case PLACE ->
-                    signs.company && !signs.titled || name.contains(" ") && signs.onlyActs()
+                    signs.company && !signs.titled
+                                    || name.contains(" ") && (signs.onlyActs() || isHeaded(name))
                             ? EntityType.ORGANIZATION
                             : given;
             case ORGANIZATION -> organization(name, signs);
@@ -161,6 +162,11 @@ final class NameSigns {
                                 && signs.where + signs.whence > 0
                 ? EntityType.PLACE
                 : EntityType.ORGANIZATION;
+    }
+
+    /// "Air Canada", "Banco Sul".
+    private boolean isHeaded(String name) {
+        return words.has("name-heads", name.split(" ")[0]);
     }
 
     private boolean isGiven(String name) {

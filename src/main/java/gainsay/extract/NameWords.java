@@ -93,6 +93,9 @@ final class NameWords {
     }
 
     private boolean areName(NameRuns.Run run) {
+        if (isOrigin(run)) {
+            return false;
+        }
         var proper = 0;
         var written = 0;
         for (var i = run.from(); i < run.to(); i++) {
@@ -108,6 +111,13 @@ final class NameWords {
         }
         return proper > 0 && (proper == run.size() || !run.opens() || written > 1)
                 || written > 1 && (!run.opens() || standsInside(runs.text(run)));
+    }
+
+    /// "Chinese EV", "Dutch AI": where something comes from and what it is.
+    private boolean isOrigin(NameRuns.Run run) {
+        return run.size() == 2
+                && DEMONYM.matcher(tokens.get(run.from()).text()).matches()
+                && words.has("no-names", tokens.get(run.from() + 1).text());
     }
 
     /// A word that was not tagged, and is a verb of what companies do.

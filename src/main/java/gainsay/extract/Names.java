@@ -17,7 +17,7 @@ import java.util.Optional;
 /// The names of one article: what it names once, it names everywhere. Names come from the
 /// annotator, from the gazetteer, and from capitalised words in running prose.
 final class Names {
-    private record Name(String text, EntityType type) {
+    private record Name(String text, EntityType type, String meaning) {
         /// Where the name that starts there ends, or `start` where another text stands. A name may
         /// be broken over lines.
         int endIn(String article, int start) {
@@ -48,7 +48,11 @@ final class Names {
 
     static Names of(Annotated annotated, Gazetteer gazetteer, Words words) {
         var names = new Names();
-        new NameFinder(annotated, gazetteer, words).types().forEach(names::add);
+        var types = new NameFinder(annotated, gazetteer, words).types();
+        Tickers.of(annotated.article().text(), types.keySet())
+                .forEach((ticker, name) ->
+                        names.add(new Name(ticker, EntityType.ORGANIZATION, name)));
+        types.forEach(names::add);
         for (var entity : gazetteer.all()) {
             names.add(entity.name(), entity.type());
             entity.aliases().forEach(alias -> names.add(alias, entity.type()));
@@ -57,11 +61,13 @@ final class Names {
     }
 
     private void add(String text, EntityType type) {
-        var list = byFirstWord.computeIfAbsent(firstWord(text), _ -> new ArrayList<>(1));
-        if (list.isEmpty()) {
-            list.add(new Name(text, type));
-        } else if (list.stream().noneMatch(name -> name.text().equals(text))) {
-            list.add(new Name(text, type));
+        add(new Name(text, type, text));
+    }
+
+    private void add(Name added) {
+        var list = byFirstWord.computeIfAbsent(firstWord(added.text()), _ -> new ArrayList<>(1));
+        if (list.stream().noneMatch(name -> name.text().equals(added.text()))) {
+            list.add(added);
             list.sort(Comparator.comparingInt((Name n) -> -n.text().length()));
         }
     }
@@ -92,7 +98,7 @@ final class Names {
                 continue;
             }
             var span = new Span(start, hit.get().endIn(text, start));
-            mentions.add(new Mention(span, hit.get().text(), hit.get().type()));
+            mentions.add(new Mention(span, hit.get().meaning(), hit.get().type()));
             while (i < tokens.size() && tokens.get(i).span().start() < span.end()) {
                 i++;
             }
@@ -129,7 +135,7 @@ final class Names {
             var hit = startsWord ? longestAt(text, i, within.end()) : Optional.<Name>empty();
             if (hit.isPresent()) {
                 var span = new Span(i, hit.get().endIn(text, i));
-                mentions.add(new Mention(span, hit.get().text(), hit.get().type()));
+                mentions.add(new Mention(span, hit.get().meaning(), hit.get().type()));
                 i = span.end();
             } else {
                 i++;

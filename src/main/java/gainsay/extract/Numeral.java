@@ -64,6 +64,11 @@ record Numeral(
         return new Numeral(newStart, end, low, high, step, scale, style);
     }
 
+    /// The same, no longer a part of something.
+    Numeral asWords() {
+        return new Numeral(start, end, low, high, step, scale, Style.WORDS);
+    }
+
     Numeral negated() {
         return new Numeral(
                 start,

@@ -107,7 +107,10 @@ final class Numerals {
 
     /// What may follow a number: "and a half", scale words, scale letters.
     private Numeral tail(Pieces pieces, Numeral head, boolean money) {
-        var numeral = parts.andAHalf(pieces, head);
+        var numeral =
+                head.isScaled()
+                        ? andAHalf(pieces, head, head.scale())
+                        : parts.andAHalf(pieces, head);
         var next = scales.at(pieces, numeral.end(), money);
         while (next != null) {
             numeral = andAHalf(pieces, scaled(numeral, next), next.meaning());

@@ -31,7 +31,8 @@ record Phrase(int from, int to) {
         if (line.tag(i).equals("PRP")) {
             return new Phrase(i, i + 1);
         }
-        if (!line.isNoun(i) && line.nameAt(i) < 0 && !line.tag(i).equals("POS")) {
+        if (line.figureAt(i) >= 0
+                || !line.isNoun(i) && line.nameAt(i) < 0 && !line.tag(i).equals("POS")) {
             return null;
         }
         return trimmed(line, startOf(line, i), i + 1);
@@ -41,6 +42,9 @@ record Phrase(int from, int to) {
     static @org.jspecify.annotations.Nullable Phrase around(Line line, int i) {
         if (line.tag(i).equals("PRP") || line.tag(i).equals("PRP$")) {
             return new Phrase(i, i + 1);
+        }
+        if (line.figureAt(i) >= 0) {
+            return null;
         }
         var end = i + 1;
         while (end < line.size()

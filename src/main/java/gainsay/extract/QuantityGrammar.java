@@ -45,7 +45,7 @@ public final class QuantityGrammar {
             int next = read(pieces, i, ones, found);
             i = Math.max(next, i + 1);
         }
-        var whole = Millions.read(text, Bounds.joined(text, found));
+        var whole = Millions.read(text, Bounds.converted(text, Bounds.joined(text, found)));
         return Carrying.filled(text, Eighths.read(text, Ellipsis.filled(text, whole)));
     }
 
@@ -66,6 +66,11 @@ public final class QuantityGrammar {
         var range = ranges.of(pieces, left);
         if (range == null) {
             return single(pieces, left, ones, found);
+        }
+        var later = ranges.beforeRange(pieces, range);
+        if (later != null) {
+            single(pieces, later, ones, found);
+            return range.right().start();
         }
         if ((range.isBare() || (left.isBare() && isAfterIn(pieces, left)))
                 && shapes.isYear(pieces, left)
@@ -113,7 +118,7 @@ public final class QuantityGrammar {
         if (range.isBare() && shapes.isTrap(pieces, range)) {
             return right.end();
         }
-        var joint = shapes.joint(range);
+        var joint = shapes.shareOf(pieces, range, shapes.joint(range));
         found.add(figures.write(pieces, joint));
         return Math.max(right.end(), rateEnd(pieces, right.end()));
     }

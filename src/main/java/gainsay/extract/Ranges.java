@@ -67,6 +67,17 @@ final class Ranges {
         return range(pieces, left, right, tie.kind());
     }
 
+    /// "From 24.2 to 33-35 billion": one figure and a range; the figure as the range has it.
+    @Nullable Side beforeRange(Pieces pieces, Range range) {
+        if (range.dash() || !range.isBare() || !pieces.at(range.right().end()).isDash()) {
+            return null;
+        }
+        var second = of(pieces, range.right());
+        return second == null || !second.dash() || second.isBare()
+                ? null
+                : shared(range.left(), second.right(), true, false).left();
+    }
+
     /// "£55-60m": the sign of the first makes millions of the letter behind the second.
     private @Nullable Side right(Pieces pieces, Side left, Tie tie) {
         var right = sides.at(pieces, tie.next());
@@ -132,6 +143,9 @@ final class Ranges {
     }
 
     private @Nullable Range range(Pieces pieces, Side left, Side right, Tie.Kind kind) {
+        if (kind == Tie.Kind.TO && isPence(pieces, left, right)) {
+            return new Range(left, right.with(right.numeral(), left.dimension()), true, false);
+        }
         boolean like = left.isBare() || right.isBare() || sameUnit(left, right);
         boolean bareAfterUnit = right.isBare() && !left.isBare() && !left.prefixed();
         boolean bareBeforeMoney = left.isBare() && right.prefixed();
@@ -151,7 +165,9 @@ final class Ranges {
         boolean change =
                 kind == Tie.Kind.TO
                         && !list
-                        && (changes(pieces, left.start()) || moves(pieces, left, right));
+                        && (changes(pieces, left.start())
+                                || moves(pieces, left, right)
+                                || isStep(pieces, left, right));
         return shared(left, right, list || change, kind == Tie.Kind.DASH);
     }
 
@@ -238,6 +254,38 @@ final class Ranges {
         var by = left.numeral().written().multiply(a.factor());
         var to = right.numeral().written().multiply(b.factor());
         return to.compareTo(by.multiply(FAR)) > 0 && isMoved(pieces, left.start());
+    }
+
+    /// "Lost 3p to 821": the unit of the step is that of the level.
+    private boolean isPence(Pieces pieces, Side left, Side right) {
+        var coin = left.dimension();
+        return coin != null
+                && coin.isMoney()
+                && coin.factor().compareTo(BigDecimal.ONE) < 0
+                && right.isBare()
+                && isDigits(left)
+                && isDigits(right)
+                && isFar(left, right)
+                && isMoved(pieces, left.start());
+    }
+
+    /// "Up 1 to 181", "rose 12 to 435".
+    private boolean isStep(Pieces pieces, Side left, Side right) {
+        return left.isBare()
+                && right.isBare()
+                && isDigits(left)
+                && isDigits(right)
+                && isFar(left, right)
+                && isMoved(pieces, left.start());
+    }
+
+    private static boolean isDigits(Side side) {
+        return side.numeral().style() == Numeral.Style.DIGITS && !side.numeral().isScaled();
+    }
+
+    private static boolean isFar(Side left, Side right) {
+        var by = left.numeral().written();
+        return right.numeral().written().compareTo(by.multiply(BigDecimal.TEN)) > 0;
     }
 
     /// "Lost 11p", "fell by their daily limit of 300 yen".

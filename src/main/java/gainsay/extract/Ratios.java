@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// Figures whose words hold the unit: "doubled", "tenfold", "three times as many", "one in five",
 /// "an order of magnitude", "a single gigawatt-hour".
 final class Ratios {
+    /// Words of "paid seven figures", "sold for low eight figures".
+    private static final Set<String> FIGURES_OF =
+            Set.of(
+                    "paid", "pays", "pay", "for", "worth", "into", "in", "the", "to", "earns",
+                    "raised");
+
+    private static final Set<String> PLACES = Set.of("low", "mid", "high", "the");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
@@ -78,9 +85,12 @@ final class Ratios {
     /// "A six-figure sum", "seven-figure": money of no named currency.
     private @Nullable Side figures(Pieces pieces, int i, String word) {
         var many = pieces.at(i).isNumber() ? pieces.at(i).value() : digits.get(word);
-        boolean tied = pieces.at(i + 1).isDash() && pieces.is(i + 2, "figure");
+        boolean tied =
+                pieces.at(i + 1).isDash()
+                        && (pieces.is(i + 2, "figure") || pieces.is(i + 2, "figures"));
+        boolean apart = pieces.is(i + 1, "figures") && FIGURES_OF.contains(before(pieces, i));
         if (many == null
-                || !tied
+                || !tied && !apart
                 || many.scale() > 0
                 || many.intValue() < 4
                 || many.intValue() > 12) {
@@ -90,14 +100,23 @@ final class Ratios {
         var numeral =
                 new Numeral(
                         i,
-                        i + 3,
+                        tied ? i + 3 : i + 2,
                         low,
                         low.multiply(BigDecimal.TEN),
                         low,
                         BigDecimal.ONE,
                         Numeral.Style.VAGUE);
         var money = new Dimension("XXX", BigDecimal.ONE, Dimension.Family.MONEY);
-        return new Side(i, i + 3, numeral, money, false, false);
+        return new Side(i, numeral.end(), numeral, money, false, false);
+    }
+
+    /// The word before, over the "low", "mid" or "high" between.
+    private static String before(Pieces pieces, int i) {
+        int at = i - 1;
+        while (at > i - 4 && (pieces.at(at).isDash() || PLACES.contains(pieces.at(at).lower()))) {
+            at--;
+        }
+        return pieces.at(at).lower();
     }
 
     /// "A single gigawatt-hour".

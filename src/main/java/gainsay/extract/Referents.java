@@ -34,6 +34,10 @@ final class Referents {
         if (name != null && !sources.contains(name.text())) {
             return Optional.of(employer(name).orElseGet(() -> new Found(name, 1)));
         }
+        var arm = arm(line, phrase);
+        if (arm.isPresent()) {
+            return arm.map(m -> new Found(m, 1));
+        }
         if (phrase.isPronoun(line) || isPersonal(line, phrase.from())) {
             return pronoun(line, phrase.from(), party).map(m -> new Found(m, PRONOUN));
         }
@@ -43,6 +47,32 @@ final class Referents {
                 .or(() -> complement(line, phrase, party))
                 .or(() -> apposed(line, phrase).map(m -> new Found(m, 1)))
                 .or(() -> common(line, phrase, party));
+    }
+
+    /// "Its Dutch unit, Brill BV, earned": the arm's own name, not its owner's.
+    private Optional<Mention> arm(Line line, Phrase phrase) {
+        var next = phrase.to();
+        if (!DealWords.ARMS.contains(line.lemma(phrase.head()))
+                || !isPersonal(line, phrase.from()) && !isOwnedBefore(line, phrase.from())
+                || !line.is(next, ",")) {
+            return Optional.empty();
+        }
+        var name = line.nameOn(Math.min(next + 1, line.size() - 1));
+        return name == null
+                        || name.type() != EntityType.ORGANIZATION
+                        || sources.contains(name.text())
+                ? Optional.empty()
+                : Optional.of(name);
+    }
+
+    /// "Its 86% owned affiliate": the figure cuts the phrase short.
+    private static boolean isOwnedBefore(Line line, int from) {
+        for (var i = from; i >= Math.max(0, from - 3); i--) {
+            if (isPersonal(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What the chief executive counts is the company's.
@@ -61,7 +91,8 @@ final class Referents {
             }
             if (words.has("organisation-nouns", head) && !words.has("institutions", head)) {
                 return story.antecedent(line, determinerOf(line, phrase), true)
-                        .map(m -> new Found(m, PRONOUN));
+                        .map(m -> new Found(m, PRONOUN))
+                        .or(() -> party ? Optional.empty() : unnamed(line, phrase));
             }
         }
         if (phrase.isDefinite(line) && words.has("institutions", head)) {
@@ -79,6 +110,11 @@ final class Referents {
         var isNamed = isName(line, phrase) || party && isBareOpening(line, phrase);
         var type = isNamed ? EntityType.ORGANIZATION : EntityType.TOPIC;
         return Optional.of(new Found(phrase.common(line, type), PHRASE));
+    }
+
+    /// "The chip start-up" of an article that never names it.
+    private static Optional<Found> unnamed(Line line, Phrase phrase) {
+        return Optional.of(new Found(phrase.common(line, EntityType.TOPIC), UNSAID));
     }
 
     /// "Harrow Council" is what "the authority" stands for.

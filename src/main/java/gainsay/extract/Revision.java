@@ -1,6 +1,5 @@
 package gainsay.extract;
 
-import gainsay.lexicon.Lexicon;
 import gainsay.lexicon.Weights;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ final class Revision {
     private final Weights forSubjects;
 
     Revision(
-            Lexicon lexicon,
+            Beliefs beliefs,
             MetricChooser metrics,
             TopicFinder topics,
             SubjectOptions subjectOptions) {
@@ -41,8 +40,8 @@ final class Revision {
         this.metricOptions = new MetricOptions(metrics);
         this.subjectOptions = subjectOptions;
         this.topics = topics;
-        this.forMetrics = lexicon.weights("metrics");
-        this.forSubjects = lexicon.weights("subjects");
+        this.forMetrics = beliefs.metrics();
+        this.forSubjects = beliefs.subjects();
     }
 
     /// The drafts of an article in reading order, each revised in the light of those before it.
@@ -61,23 +60,24 @@ final class Revision {
         var options = metricOptions.of(draft, before);
         var best = Option.best(options, forMetrics);
         var own = options.stream().filter(o -> o.answer().equals(draft.metric())).findFirst();
-        if (best.isEmpty() || own.isEmpty() || best.get().equals(own.get())) {
+        if (best.isEmpty() || own.isEmpty()) {
             return draft;
         }
         var least = draft.choice().score() >= SETTLED_METRIC ? BEYOND_DOUBT : CLEARLY;
         if (isCloser(best.get(), own.get(), forMetrics, least)) {
-            return draft;
+            return draft.certain(Option.belief(own.get(), options, forMetrics));
         }
         var revised =
                 best.get().answer().equals("money")
                         ? draft.as("money", draft.subject(), draft.directness())
                         : draft.stating(
                                 metrics.stated(best.get().answer(), draft.choice().score()));
-        return isAboutTopic(revised) && !isAboutTopic(draft)
-                ? revised.of(
+        var certain = revised.certain(Option.belief(best.get(), options, forMetrics));
+        return isAboutTopic(certain) && !isAboutTopic(draft)
+                ? certain.of(
                         topics.near(draft.line(), draft.first()).orElse(draft.subject()),
                         NEAREST_TOPIC)
-                : revised;
+                : certain;
     }
 
     private boolean isAboutTopic(Draft draft) {

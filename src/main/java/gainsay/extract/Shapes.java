@@ -138,6 +138,25 @@ final class Shapes {
                 left.start(), right.end(), both, right.dimension(), left.prefixed(), right.plus());
     }
 
+    /// "A quarter to a third of staff", "between a half and two-thirds": shares, where spelled.
+    Side shareOf(Pieces pieces, Ranges.Range range, Side joint) {
+        boolean parts =
+                range.isBare()
+                        && isPart(range.left().numeral())
+                        && isPart(range.right().numeral())
+                        && pieces.at(range.left().start()).isWord();
+        boolean plural = pieces.at(joint.end() - 1).lower().endsWith("s");
+        boolean between = pieces.is(joint.start() - 1, "between");
+        boolean of = partOf.contains(pieces.at(joint.end()).lower());
+        return parts && (of || plural || between)
+                ? joint.with(joint.numeral().times(HUNDRED), Dimension.PERCENT)
+                : joint;
+    }
+
+    private static boolean isPart(Numeral numeral) {
+        return numeral.style() == Numeral.Style.FRACTION && !numeral.isScaled();
+    }
+
     private static Side settled(Side side) {
         var dimension = side.dimension();
         if (dimension == null) {

@@ -12,6 +12,9 @@ final class Sides {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final Set<String> MINUS = Set.of("minus", "negative");
+    private static final Set<String> QUARTERS = Set.of("half", "quarter", "quarters");
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "last", "this", "next", "final");
 
     /// How many of the next smaller unit one holds.
     private record Smaller(int many, String unit) {}
@@ -126,7 +129,7 @@ final class Sides {
         int end = numeral.end();
         boolean plus = plusAt(pieces, end) > 0;
         end += plusAt(pieces, end);
-        var part = numeral.style() == Numeral.Style.FRACTION ? partOfTime(pieces, numeral) : null;
+        var part = numeral.style() == Numeral.Style.FRACTION ? part(pieces, numeral) : null;
         if (part != null) {
             return part;
         }
@@ -154,6 +157,37 @@ final class Sides {
                 && unit.family() == Dimension.Family.TIME
                 && pieces.at(numeral.start()).isWord()
                 && !pieces.is(numeral.start(), "half");
+    }
+
+    private @Nullable Side part(Pieces pieces, Numeral part) {
+        var time = partOfTime(pieces, part);
+        return time != null ? time : partOfPoint(pieces, part);
+    }
+
+    /// "A quarter point", "half a percentage point", "three-quarters of a point": what rates move
+    /// by. A third of a point is never said.
+    private @Nullable Side partOfPoint(Pieces pieces, Numeral part) {
+        int at = part.end();
+        at += pieces.is(at, "-") && pieces.glued(at) ? 1 : 0;
+        at += pieces.is(at, "of") ? 1 : 0;
+        at += isArticle(pieces, at) || pieces.is(at, "one") ? 1 : 0;
+        int before = part.start() - 1;
+        before -= pieces.at(before).isDash() ? 1 : 0;
+        var unit = dimensions.suffix(pieces, at, part);
+        boolean named = unit != null && unit.meaning().family() == Dimension.Family.POINTS;
+        boolean bare =
+                (pieces.is(at, "point") || pieces.is(at, "points"))
+                        && QUARTERS.contains(pieces.at(part.end() - 1).lower())
+                        && !ORDINALS.contains(pieces.at(before).lower());
+        if (!named && !bare) {
+            return null;
+        }
+        var dimension =
+                named && unit != null
+                        ? unit.meaning()
+                        : new Dimension("pp", BigDecimal.ONE, Dimension.Family.POINTS);
+        int end = named && unit != null ? unit.end() : at + 1;
+        return new Side(part.start(), end, part.asWords(), dimension, false, false);
     }
 
     /// "Half an hour", "a quarter of an hour", "half a decade", in the next smaller unit.
@@ -206,6 +240,9 @@ final class Sides {
                         && !next.isWord()
                         && !next.isNumber()
                         && !next.is("%")
+                        && !next.is("$")
+                        && !next.is("€")
+                        && !next.is("£")
                         && !next.is("-");
         if (!cents && !loose) {
             return whole;

@@ -6,7 +6,6 @@ import gainsay.model.Bound;
 import gainsay.model.Direction;
 import gainsay.model.Evidence;
 import gainsay.model.Mention;
-import gainsay.model.Modality;
 import gainsay.model.Quantity;
 import gainsay.model.Role;
 import gainsay.model.Scope;
@@ -36,23 +35,25 @@ final class StatementWriter {
 
     private final MetricChooser metrics;
     private final ScopeFinder scopes;
-    private final ModalityCues modality;
     private final Attribution attribution;
     private final Confidence confidence;
 
     StatementWriter(Lexicon lexicon, WindowGrammar windows, MetricChooser metrics) {
         this.metrics = metrics;
         this.scopes = new ScopeFinder(windows);
-        this.modality = new ModalityCues(lexicon);
         this.attribution = new Attribution(lexicon);
         this.confidence = new Confidence(lexicon.reliability());
     }
 
-    Statement write(Article article, Draft draft, Deals deals) {
+    Statement write(Article article, Draft draft, Deals deals, Moods moods) {
         var priced = isUnnamedPrice(draft, deals) ? asPrice(draft) : draft;
+        if (priced.metric().equals("acquisition_price") && deals.isOfGoods(draft.line())) {
+            return write(
+                    article, draft.as("money", draft.subject(), draft.directness()), moods);
+        }
         return priced.metric().equals("acquisition_price")
-                ? deal(write(article, priced), deals.of(draft.line()))
-                : write(article, priced);
+                ? deal(write(article, priced, moods), deals.of(draft.line()))
+                : write(article, priced, moods);
     }
 
     /// Nothing names the amount, or what names it is no company, and the sentence buys or sells. A
@@ -98,7 +99,7 @@ final class StatementWriter {
                 price.confidence());
     }
 
-    private Statement write(Article article, Draft draft) {
+    private Statement write(Article article, Draft draft, Moods moods) {
         var line = draft.line();
         var span = draft.quantity().span();
         return new Statement(
@@ -107,7 +108,7 @@ final class StatementWriter {
                 signed(draft),
                 scope(draft),
                 partners(draft),
-                modality(draft),
+                moods.of(draft),
                 attribution.of(line.sentence(), span).orElse(null),
                 evidence(article, line),
                 confidence.of(draft));
@@ -124,14 +125,6 @@ final class StatementWriter {
                 draft.echo() ? null : own.round(),
                 own.region(),
                 own.segment());
-    }
-
-    private Modality modality(Draft draft) {
-        var sentence = draft.line().sentence();
-        var span = draft.quantity().span();
-        return draft.metric().equals("acquisition_price")
-                ? modality.ofTerms(sentence, span)
-                : modality.of(sentence, span);
     }
 
     /// A fall is negative growth, a loss negative profit.

@@ -190,9 +190,11 @@ final class Story {
         if (name != null && fits(name, true)) {
             return Optional.of(name);
         }
-        return phrase.isDefinite(line) && line.tag(phrase.from()).equals("DT")
-                ? antecedent(line, phrase.from(), true)
-                : Optional.of(phrase.common(line, EntityType.TOPIC));
+        var known =
+                phrase.isDefinite(line) && line.tag(phrase.from()).equals("DT")
+                        ? antecedent(line, phrase.from(), true)
+                        : Optional.<Mention>empty();
+        return known.or(() -> Optional.of(phrase.common(line, EntityType.TOPIC)));
     }
 
     /// "Japan holds 70%. Its $6.3B": a country that acted in the sentence before.

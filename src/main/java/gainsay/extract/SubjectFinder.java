@@ -82,10 +82,22 @@ final class SubjectFinder {
             return Optional.empty();
         }
         var noun = line.governor(last);
-        var phrase = line.isNoun(noun) ? Phrase.startingAt(line, last + 1) : null;
+        var phrase = line.isNoun(noun) ? Phrase.startingAt(line, behind(line, last + 1)) : null;
         return phrase == null || phrase.head() != noun
                 ? Optional.empty()
-                : referents.of(line, phrase, false).map(f -> f.times(SHAPED));
+                : referents.of(line, phrase, false).map(f -> f.times(CAPTURED));
+    }
+
+    /// "A 1.8 billion-mile (2.8bn km) journey": over the same in other units.
+    private static int behind(Line line, int at) {
+        var i = at;
+        if (i < line.size() && line.opens(i)) {
+            while (i < line.size() && !line.closes(i)) {
+                i++;
+            }
+            i++;
+        }
+        return i;
     }
 
     /// For what only somebody can have: the sentence's own subject, the protagonist, the nearest
@@ -154,6 +166,10 @@ final class SubjectFinder {
         if (possessor.isPresent()) {
             return possessor;
         }
+        var shared = shared(line, first);
+        if (shared.isPresent()) {
+            return shared;
+        }
         var open = line.parenthesisAround(first);
         for (var i = first - 1; i >= 0; i--) {
             if (i == open) {
@@ -162,6 +178,7 @@ final class SubjectFinder {
             var name = line.nameOn(i);
             if (name != null && !sources.contains(name.text())) {
                 return i == first - 1
+                                || i == first - 2 && isMove(line, first - 1)
                                 || isGapped(line, i, first)
                                 || open >= 0 && isListLike(line, i, first)
                         ? Optional.of(new Found(name, 1))
@@ -183,6 +200,37 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Acme up 9%": no verb between.
+    private static boolean isMove(Line line, int i) {
+        return line.is(i, "up") || line.is(i, "down") || line.is(i, "off");
+    }
+
+    /// "$52,000 for Acme and $75,000 for Bolt": each has its own.
+    private Optional<Found> shared(Line line, int first) {
+        var figure = line.figureAt(first);
+        var own = beneficiary(line, figure);
+        if (own == null) {
+            return Optional.empty();
+        }
+        for (var i = Math.max(0, figure - 1);
+                i <= Math.min(figure + 1, line.figures().size() - 1);
+                i++) {
+            var other = i == figure ? null : beneficiary(line, i);
+            if (other != null
+                    && !other.text().equals(own.text())
+                    && line.figures().get(i).unit().equals(line.figures().get(figure).unit())) {
+                return Optional.of(new Found(own, 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Mention beneficiary(Line line, int figure) {
+        var next = figure < 0 ? 0 : line.lastTokenOf(figure) + 1;
+        var name = line.is(next, "for") && next + 1 < line.size() ? line.nameOn(next + 1) : null;
+        return name == null || sources.contains(name.text()) ? null : name;
     }
 
     /// "Europe accounts for 29% and Japan for 14%": the name that the verb is left out behind.

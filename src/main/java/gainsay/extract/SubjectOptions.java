@@ -112,6 +112,8 @@ final class SubjectOptions {
         private final Set<String> sources;
         private final int verb;
         private final int noun;
+        private final String actor;
+        private final String thing;
         private final Map<String, Mention> mentions = new LinkedHashMap<>();
         private final Map<String, Set<String>> signs = new HashMap<>();
 
@@ -125,6 +127,31 @@ final class SubjectOptions {
             this.referents = new Referents(words, story, Set.of());
             this.noun = noun();
             this.verb = verb();
+            this.actor = actor();
+            this.thing = noun < 0 ? "no noun" : "noun " + classOf(noun);
+        }
+
+        /// What kind of words do what the verb over the figure says.
+        private String actor() {
+            var subject = verb < 0 ? -1 : line.subjectOf(verb);
+            if (subject < 0) {
+                return verb < 0 ? "no verb" : "nobody acts";
+            }
+            if (line.tag(subject).startsWith("PRP")) {
+                return "acts " + line.lower(subject);
+            }
+            if (line.nameAt(subject) >= 0) {
+                return "a name acts";
+            }
+            var phrase = Phrase.around(line, subject);
+            var definite = phrase != null && phrase.isDefinite(line) ? "definite " : "";
+            var lemma = line.lemma(subject);
+            return definite
+                    + (words.has("organisation-nouns", lemma)
+                            ? "body acts"
+                            : words.has("attributes", lemma) || words.has("empty-nouns", lemma)
+                                    ? "attribute acts"
+                                    : "thing acts");
         }
 
         /// What the figure counts or belongs to, or -1.
@@ -153,6 +180,16 @@ final class SubjectOptions {
                 mentions.put(key, mention);
             }
             sign(key, more);
+        }
+
+        /// For somebody whom other sentences name: it matters who acts in this one.
+        private void voteFar(Mention mention, String... more) {
+            var all = new ArrayList<>(List.of(more));
+            for (var sign : more) {
+                all.add(sign + " | " + actor);
+                all.add(sign + " | " + thing);
+            }
+            vote(mention, all.toArray(String[]::new));
         }
 
         private void sign(String key, String... more) {
@@ -219,12 +256,43 @@ final class SubjectOptions {
                     vote(itself, place(head, "itself"));
                     vote(itself, "itself", typed(itself));
                 }
+                shorter(phrase, itself);
             }
             var name = line.nameAt(head) < 0 ? phrase.name(line) : null;
             if (name != null) {
                 vote(name, place(head, "inside"));
                 vote(name, typed(name));
             }
+        }
+
+        /// "Tall office towers" are called "office towers" and "towers" too.
+        private void shorter(Phrase phrase, Mention whole) {
+            var start = phrase.from();
+            while (start < phrase.head()
+                    && line.token(start).span().start() < whole.span().start()) {
+                start++;
+            }
+            var dropped = new ArrayList<String>();
+            for (var from = start + 1; from <= phrase.head(); from++) {
+                dropped.add(line.nameAt(from - 1) >= 0 ? "name" : line.tag(from - 1));
+                if (!line.isNoun(from) && !line.tag(from).startsWith("JJ")) {
+                    continue;
+                }
+                var span = line.spanOf(from, phrase.to());
+                var part = new Mention(span, span.in(line.text()), EntityType.TOPIC);
+                vote(part, place(phrase.head(), "shorter"));
+                vote(
+                        part,
+                        "shorter",
+                        "shorter without " + String.join(" ", dropped),
+                        "shorter without " + line.lower(from - 1),
+                        "shorter starts " + line.tag(from),
+                        typed(part));
+            }
+            sign(
+                    key(whole),
+                    start == phrase.head() ? "whole of one" : "whole starts " + line.tag(start),
+                    "whole starts " + line.lower(start));
         }
 
         private String kind(Phrase phrase, @Nullable Mention own) {
@@ -243,6 +311,7 @@ final class SubjectOptions {
             var path = Route.between(line, first, head);
             signs.add("path " + path);
             signs.add("path " + path + " " + kind);
+            signs.add("path " + path + " | " + actor);
             signs.add("kind " + kind);
             var side = head < first ? "before" : "behind";
             signs.add(side + " " + Math.min(6, Math.abs(head - first) / 3));
@@ -266,6 +335,9 @@ final class SubjectOptions {
             }
             if (head == last + 1 || head == last + 2) {
                 signs.add("next");
+            }
+            if (line.nameAt(head) < 0) {
+                signs.add("head " + line.lemma(head));
             }
             var start = head;
             while (start > 0
@@ -340,9 +412,9 @@ final class SubjectOptions {
         }
 
         void story() {
-            story.main().ifPresent(m -> vote(m, "main"));
-            story.protagonist(line).ifPresent(m -> vote(m, "protagonist"));
-            story.implied(line, first, false).ifPresent(m -> vote(m, "implied"));
+            story.main().ifPresent(m -> voteFar(m, "main"));
+            story.protagonist(line).ifPresent(m -> voteFar(m, "protagonist"));
+            story.implied(line, first, false).ifPresent(m -> voteFar(m, "implied"));
             var here = lines.indexOf(line);
             if (here > 0 && lines.get(here - 1).isParsed()) {
                 var other = lines.get(here - 1);
@@ -352,8 +424,8 @@ final class SubjectOptions {
                         if (phrase != null) {
                             referents
                                     .of(other, phrase, false)
-                                    .ifPresent(
-                                            f -> vote(f.mention(), "subject of sentence before"));
+                                    .ifPresent(f ->
+                                            voteFar(f.mention(), "subject of sentence before"));
                         }
                         break;
                     }
@@ -407,7 +479,7 @@ final class SubjectOptions {
         private void heading(Line heading, String kind) {
             var nth = 0;
             for (var name : heading.names()) {
-                vote(name, kind + " name " + Math.min(2, nth++), typed(name));
+                voteFar(name, kind + " name " + Math.min(2, nth++), typed(name));
             }
             var start = 0;
             var end = heading.size();
@@ -439,7 +511,7 @@ final class SubjectOptions {
                                     ? "acting"
                                     : "named";
                     var where = other.block().equals(line.block()) ? "same block" : "block before";
-                    vote(
+                    voteFar(
                             name,
                             "recent " + acts,
                             "recent " + Math.min(3, here - i) + " " + acts,
@@ -466,7 +538,7 @@ final class SubjectOptions {
                                         ? "same block"
                                         : "elsewhere";
                 var alike = other.metric().equals(metric) ? " same metric" : "";
-                vote(subject, "earlier " + near + " " + where, "earlier " + where + alike);
+                voteFar(subject, "earlier " + near + " " + where, "earlier " + where + alike);
             }
         }
 

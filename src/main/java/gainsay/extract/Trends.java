@@ -56,6 +56,8 @@ final class Trends {
                     "dilutes",
                     "diluted");
 
+    private static final Set<String> LOSES =
+            Set.of("lose", "loses", "lost", "losing", "gain", "gains", "gained", "gaining");
     private static final Set<String> ENDS =
             Set.of("and", "or", "but", "which", "while", "that", "by");
     private static final int LONGEST = 12;
@@ -80,6 +82,12 @@ final class Trends {
     @Nullable Direction of(Pieces pieces, int hedged, int end, boolean amount) {
         var before = before(pieces, hedged, amount);
         return before != null ? before : after(pieces, end);
+    }
+
+    /// "Loses 286 gigatonnes": what is measured, not owned, falls when it is lost.
+    @Nullable Direction ofMeasure(Pieces pieces, int hedged, int end) {
+        var word = pieces.at(hedged - 1).lower();
+        return LOSES.contains(word) ? words.get(word) : of(pieces, hedged, end, true);
     }
 
     private @Nullable Direction before(Pieces pieces, int from, boolean amount) {

@@ -68,6 +68,13 @@ final class Asked {
         return Lookup.both(asked, ids(ids));
     }
 
+    /// The same, of those only that one of these articles takes part in.
+    static org.apache.lucene.search.Query about(
+            org.apache.lucene.search.Query asked, Set<String> articles) {
+        var terms = articles.stream().map(Fields::term).map(BytesRef::new).toList();
+        return Lookup.both(asked, new TermInSetQuery(Fields.ARTICLE, terms));
+    }
+
     /// The same, without these ids.
     static org.apache.lucene.search.Query without(
             org.apache.lucene.search.Query asked, Set<String> ids) {

@@ -134,11 +134,6 @@ public final class Search implements AutoCloseable {
         });
     }
 
-    /// How many articles came in at this second or later.
-    public int arrivedSince(Instant moment) {
-        return ask(lookup -> lookup.searcher().count(Arrivals.since(moment)));
-    }
-
     /// The ids of the articles that came in at this second or later.
     public Set<String> articlesSince(Instant moment) {
         return ask(lookup -> {
@@ -154,6 +149,22 @@ public final class Search implements AutoCloseable {
         return ask(lookup -> {
             var asked = Asked.findings(query, new Names(lookup));
             return lookup.searcher().count(Asked.without(asked, left));
+        });
+    }
+
+    /// How many findings answer that one of these articles takes part in, besides those of `left`.
+    public int count(FindingQuery query, Set<String> left, Set<String> articles) {
+        return ask(lookup -> {
+            var asked = Asked.about(Asked.findings(query, new Names(lookup)), articles);
+            return lookup.searcher().count(Asked.without(asked, left));
+        });
+    }
+
+    /// Those findings, highest score first.
+    public List<Finding> findings(FindingQuery query, Set<String> left, Set<String> articles) {
+        return ask(lookup -> {
+            var asked = Asked.about(Asked.findings(query, new Names(lookup)), articles);
+            return findings(lookup, Asked.without(asked, left), 0, query.limit());
         });
     }
 

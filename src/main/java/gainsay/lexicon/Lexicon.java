@@ -93,6 +93,11 @@ public final class Lexicon {
         return timeWords;
     }
 
+    /// What the lexicon of `folder` calls each metric, by id, without reading anything else.
+    public static Map<String, String> labelsOf(Path folder) {
+        return Labels.of(folder.resolve("metrics"));
+    }
+
     /// The hash that the lexicon of `folder` would have, without reading what its files say.
     public static String hashOf(Path folder) {
         return FolderHash.of(folder);

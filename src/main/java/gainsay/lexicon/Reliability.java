@@ -7,11 +7,11 @@ import java.util.Map;
 /// The weights of `models/confidence.yaml`: how often a reading of a kind was right, as the terms
 /// of a logistic regression (Cox 1958) over gold annotations. All weights are log odds.
 ///
-/// `base` stands for itself, `cue` counts for each point of the pattern that chose the metric (0 to
-/// 6), `subject` for how directly the text gives the subject (0 to 1), `named` where the subject is
-/// a name, and each metric has an offset of its own, 0 where none is written.
+/// `base` stands for itself, `metric` and `subject` count for the log odds of what is believed of
+/// either, `named` where the subject is a name, and each metric has an offset of its own, 0 where
+/// none is written.
 public record Reliability(
-        double base, double cue, double subject, double named, Map<String, Double> metrics) {
+        double base, double metric, double subject, double named, Map<String, Double> metrics) {
     public Reliability {
         metrics = Map.copyOf(metrics);
     }
@@ -23,7 +23,7 @@ public record Reliability(
         offsets.keys().forEach(metric -> metrics.put(metric, number(offsets, metric)));
         return new Reliability(
                 number(yaml, "base"),
-                number(yaml, "cue"),
+                number(yaml, "metric"),
                 number(yaml, "subject"),
                 number(yaml, "named"),
                 metrics);

@@ -6,6 +6,7 @@ import gainsay.app.Csv;
 import gainsay.app.Export;
 import gainsay.app.ExportFormat;
 import gainsay.app.Inquiry;
+import gainsay.app.MetricNames;
 import gainsay.app.Shown;
 import gainsay.app.Text;
 import gainsay.model.Claim;
@@ -150,9 +151,8 @@ final class Api {
     }
 
     private List<String> metrics(String beginning) {
-        var wanted = beginning.toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
         return inquiry().stats().claimsByMetric().keySet().stream()
-                .filter(metric -> metric.startsWith(wanted))
+                .filter(metric -> MetricNames.beginsWith(metric, beginning))
                 .limit(4)
                 .toList();
     }

@@ -41,6 +41,7 @@ final class ArticleView {
                 article.displayName(),
                 "/articles",
                 "",
+                Parts.along(),
                 headline(),
                 origin(),
                 contents(),
@@ -207,11 +208,17 @@ final class ArticleView {
     static List<Markup> text(
             Article article, @Nullable Block left, Function<Span, List<Markup>> mark) {
         var parts = new ArrayList<Markup>();
+        var aside = new ArrayList<Markup>();
         var done = -1;
         for (var block : article.blocks()) {
             if (block.equals(left)) {
                 continue;
             }
+            if (block.zone() == Zone.BOILERPLATE) {
+                aside.add(tag("p", "said").add(mark.apply(block.span())));
+                continue;
+            }
+            unfold(aside, parts);
             var table = tableOf(article, block);
             if (table == null) {
                 parts.add(block(block, mark.apply(block.span())));
@@ -220,7 +227,19 @@ final class ArticleView {
                 done = table.span().start();
             }
         }
+        unfold(aside, parts);
         return parts;
+    }
+
+    /// What is no text of the article, front matter and menus, stays at its place below a fold.
+    private static void unfold(List<Markup> aside, List<Markup> parts) {
+        if (!aside.isEmpty()) {
+            parts.add(
+                    tag("details", "block boilerplate")
+                            .add(tag("summary").add("Left out: not the article’s own text"))
+                            .add(List.copyOf(aside)));
+            aside.clear();
+        }
     }
 
     private static @Nullable Table tableOf(Article article, Block block) {

@@ -32,6 +32,7 @@ final class ClaimView {
                 Wording.value(claim.quantity()) + ", " + Wording.subject(claim),
                 "",
                 "",
+                Parts.along(),
                 tag("p", "what")
                         .add(
                                 Parts.subject(claim),
@@ -85,7 +86,7 @@ final class ClaimView {
                         ? null
                         : String.join(" › ", claim.evidence().section()));
         claim.parties().forEach(party -> party(list, party));
-        fact(list, "copied from", claim.origin());
+        fact(list, "goes back to", origin());
         fact(
                 list,
                 "read rightly, we think, in",
@@ -95,6 +96,12 @@ final class ClaimView {
         fact(list, "sha256", claim.article().sha256());
         fact(list, "id", claim.id());
         return Parts.section("facts", "As it was read").add(list);
+    }
+
+    /// A name, not the key it is kept by.
+    private @Nullable String origin() {
+        var origin = claim.origin();
+        return origin == null ? null : origin.replace('-', ' ');
     }
 
     private Finding.Interval interval() {

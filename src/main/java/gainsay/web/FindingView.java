@@ -41,6 +41,7 @@ final class FindingView {
                 Wording.subject(finding) + ", " + Wording.metric(finding.metric()),
                 "",
                 "",
+                Parts.along(),
                 tag("div", "what")
                         .add(
                                 Parts.badge(

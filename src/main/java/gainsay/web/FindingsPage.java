@@ -2,7 +2,9 @@ package gainsay.web;
 
 import static gainsay.web.Tag.tag;
 
+import gainsay.app.ExportFormat;
 import gainsay.app.Inquiry;
+import gainsay.app.MetricNames;
 import gainsay.model.FindingQuery;
 import gainsay.model.Relation;
 import gainsay.model.Strength;
@@ -17,17 +19,19 @@ final class FindingsPage {
 
     private final Params asked;
     private final Inquiry inquiry;
+    private final Visit visit;
 
-    FindingsPage(Params asked, Inquiry inquiry) {
+    FindingsPage(Params asked, Inquiry inquiry, Visit visit) {
         this.asked = asked;
         this.inquiry = inquiry;
+        this.visit = visit;
     }
 
     static FindingQuery query(Params asked) {
         return FindingQuery.TROUBLE
                 .withRelations(relations(asked))
                 .withEntity(asked.text("entity"))
-                .withMetric(asked.text("metric"))
+                .withMetric(MetricNames.id(asked.text("metric")))
                 .withStrength(asked.one("strength", Strength.class))
                 .withOverruled("all".equals(asked.text("ruled")));
     }
@@ -49,11 +53,12 @@ final class FindingsPage {
         var query = query(asked);
         var count = inquiry.count(query);
         var findings = inquiry.conflicts(query.limitedTo(ROWS), (page - 1) * ROWS);
+        var title = isOfTrouble() ? "Disagreements" : "Findings";
         return Frame.page(
-                "Disagreements",
+                title,
                 "/findings",
                 "",
-                tag("h1").add("Disagreements"),
+                tag("h1").add(title),
                 choices(),
                 tag("p", "tally")
                         .at("role", "status")
@@ -62,7 +67,23 @@ final class FindingsPage {
                         ? Parts.note(
                                 "Where articles disagree, it is listed here, weightiest first.")
                         : Parts.rowsOf(findings),
-                Parts.pages("/findings", asked, page, ROWS, count));
+                Parts.pages("/findings", asked, page, ROWS, count),
+                take(title, count));
+    }
+
+    private boolean isOfTrouble() {
+        return relations(asked).equals(FindingQuery.TROUBLE.relations());
+    }
+
+    private Tag take(String title, int count) {
+        return Parts.section("take", "Take along")
+                .add(tag("p", "note").add("Every disagreement, and every one that was accepted:"))
+                .add(Parts.exportsOfAll(ExportFormat.SARIF, ExportFormat.CLAIMREVIEW))
+                .add(
+                        Parts.citation(
+                                Wording.citation(
+                                        title + ": " + Wording.count(count, "finding"),
+                                        visit.origin() + "/findings" + asked.whole())));
     }
 
     private Tag choices() {
@@ -89,7 +110,12 @@ final class FindingsPage {
                 bar.add(
                         Tag.link("/findings" + asked.with(name, null))
                                 .is("chip taken")
-                                .add(tag("span", "said").add(value.replace('_', ' ')))
+                                .add(
+                                        tag("span", "said")
+                                                .add(
+                                                        "metric".equals(name)
+                                                                ? Wording.metric(value)
+                                                                : value))
                                 .add(tag("span").at("aria-hidden", "true").add(" ×"))
                                 .add(tag("span", "away").add(", take away")));
             }

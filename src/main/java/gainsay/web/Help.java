@@ -21,6 +21,7 @@ final class Help {
         key(list, "/", "search");
         key(list, "j k", "next and previous row of a list");
         key(list, "Enter", "open the row");
+        key(list, "n p", "next and previous of the list that one came from");
         key(list, "u", "back to the list");
         key(list, "g o", "go to the overview");
         key(list, "g s", "go to search");

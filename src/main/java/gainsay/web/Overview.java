@@ -2,6 +2,7 @@ package gainsay.web;
 
 import static gainsay.web.Tag.tag;
 
+import gainsay.app.ExportFormat;
 import gainsay.app.Inquiry;
 import gainsay.app.Stats;
 import gainsay.model.Arrival;
@@ -35,7 +36,7 @@ final class Overview {
                 numbers(stats),
                 news(),
                 tag("div", "halves").add(troubles(), arrivals()),
-                tag("div", "halves").add(metrics(stats), failures(stats)));
+                tag("div", "halves").add(metrics(stats), failures(stats).add(take())));
     }
 
     private static Markup welcome() {
@@ -80,19 +81,16 @@ final class Overview {
                     Parts.note(
                             "Your first visit: whatever comes in from now on is listed here the next time."));
         }
-        var articles = inquiry.arrivedSince(since);
-        var troubles = inquiry.conflictsSince(FindingQuery.TROUBLE.limitedTo(2000), since);
+        var news = inquiry.news(FindingQuery.TROUBLE.limitedTo(SHOWN), since);
         section.add(
                 tag("p").add(
-                                Wording.count(articles, "article")
+                                Wording.count(news.articles(), "article")
                                         + " and "
-                                        + Wording.count(troubles.size(), "disagreement")
+                                        + Wording.count(news.findings(), "disagreement")
                                         + " since "
                                         + Wording.moment(since)
                                         + "."));
-        return troubles.isEmpty()
-                ? section
-                : section.add(Parts.rowsOf(troubles.stream().limit(SHOWN).toList()));
+        return news.first().isEmpty() ? section : section.add(Parts.rowsOf(news.first()));
     }
 
     private Tag troubles() {
@@ -159,6 +157,17 @@ final class Overview {
                                                 tag("span", "count")
                                                         .add(Wording.number(one.getValue())))));
         return section.add(list);
+    }
+
+    private static Tag take() {
+        return Parts.section("take", "Take everything along")
+                .add(
+                        Parts.exportsOfAll(
+                                ExportFormat.JSONL,
+                                ExportFormat.CSV,
+                                ExportFormat.JSONLD,
+                                ExportFormat.WEBANNOTATION,
+                                ExportFormat.SARIF));
     }
 
     private static Tag failures(Stats stats) {

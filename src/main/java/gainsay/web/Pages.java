@@ -44,10 +44,18 @@ final class Pages {
                         html(request, new Overview(inquiry(), visit(request).lastTime()).html()));
         routes.get(
                 "/search",
-                request -> html(request, new SearchPage(Asked.query(request), inquiry()).html()));
+                request ->
+                        html(
+                                request,
+                                new SearchPage(Asked.query(request), inquiry(), visit(request))
+                                        .html()));
         routes.get(
                 "/findings",
-                request -> html(request, new FindingsPage(Asked.query(request), inquiry()).html()));
+                request ->
+                        html(
+                                request,
+                                new FindingsPage(Asked.query(request), inquiry(), visit(request))
+                                        .html()));
         routes.get(
                 "/articles",
                 request -> html(request, new ArticlesPage(Asked.query(request), inquiry()).html()));

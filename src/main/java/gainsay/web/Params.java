@@ -145,6 +145,17 @@ record Params(Map<String, String> values) {
         return query(changed);
     }
 
+    Map<String, String> without(String name) {
+        var rest = new LinkedHashMap<>(values);
+        rest.remove(name);
+        return rest;
+    }
+
+    /// All of it as a query string, in a stable order, the page left out.
+    String whole() {
+        return with("page", null);
+    }
+
     static String query(Map<String, String> values) {
         var text = new StringBuilder();
         values.forEach((name, value) ->

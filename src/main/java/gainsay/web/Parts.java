@@ -19,6 +19,21 @@ final class Parts {
         return tag("h1").add(tag("span", "said").add(text));
     }
 
+    /// Where this stands in the list that one came from, and the way along it; scripts fill it in.
+    static Tag along() {
+        return tag("p", "along")
+                .flag("data-along")
+                .flag("hidden")
+                .add(
+                        Tag.link("#main").at("rel", "prev").add("Before").add(key("p")),
+                        tag("span", "note"),
+                        Tag.link("#main").at("rel", "next").add("Next").add(key("n")));
+    }
+
+    private static Tag key(String key) {
+        return tag("kbd").add(key);
+    }
+
     /// A stretch of the page with a heading of its own.
     static Tag section(String id, String heading) {
         return tag("section").at("aria-labelledby", id).add(tag("h2").at("id", id).add(heading));
@@ -216,7 +231,7 @@ final class Parts {
                         tag("label").at("for", "citation").add("Citation"),
                         tag("textarea")
                                 .at("id", "citation")
-                                .at("rows", 3)
+                                .at("rows", Math.clamp(text.length() / 80 + 1, 2, 8))
                                 .flag("readonly")
                                 .add(text),
                         tag("button")
@@ -231,6 +246,16 @@ final class Parts {
         var links = tag("p", "people").add(Markup.words("Download "));
         for (var format : formats) {
             var path = Links.API + "/export/" + format.label() + Params.query(Map.of(which, id));
+            links.add(Tag.link(path).is("chip").flag("download").add(name(format)));
+        }
+        return links;
+    }
+
+    /// What can be downloaded of all that the index holds.
+    static Tag exportsOfAll(ExportFormat... formats) {
+        var links = tag("p", "people").add(Markup.words("Download "));
+        for (var format : formats) {
+            var path = Links.API + "/export/" + format.label();
             links.add(Tag.link(path).is("chip").flag("download").add(name(format)));
         }
         return links;

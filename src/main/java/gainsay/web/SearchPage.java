@@ -3,6 +3,7 @@ package gainsay.web;
 import static gainsay.web.Tag.tag;
 
 import gainsay.app.Inquiry;
+import gainsay.app.MetricNames;
 import gainsay.model.Claim;
 import gainsay.model.Entity;
 import gainsay.model.Facets;
@@ -19,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// The claims that answer a question, what they can be narrowed by, and who may be meant.
 final class SearchPage {
     static final int ROWS = 30;
+    private static final int DOWNLOADED = 200;
 
     private final Params asked;
     private final Inquiry inquiry;
+    private final Visit visit;
 
-    SearchPage(Params asked, Inquiry inquiry) {
+    SearchPage(Params asked, Inquiry inquiry, Visit visit) {
         this.asked = asked;
         this.inquiry = inquiry;
+        this.visit = visit;
     }
 
     /// The question as the index understands it.
@@ -34,7 +38,7 @@ final class SearchPage {
         return Query.ANY
                 .withWords(asked.text("q"))
                 .withEntity(asked.text("entity"))
-                .withMetric(asked.text("metric"))
+                .withMetric(MetricNames.id(asked.text("metric")))
                 .withAmount(asked.amount("min"), asked.amount("max"))
                 .withTime(asked.first("since"), asked.last("until"))
                 .publishedIn(asked.year("published"))
@@ -97,7 +101,36 @@ final class SearchPage {
             parts.add(Parts.rows(claims));
         }
         parts.add(Parts.pages("/search", asked, page, ROWS, count));
+        if (count > 0) {
+            parts.add(take(count));
+        }
         return parts;
+    }
+
+    private Tag take(int count) {
+        var said = asked.text("q");
+        var what = said == null ? "" : " “" + said + "”";
+        return Parts.section("take", "Take along")
+                .add(
+                        tag("p", "people")
+                                .add(Markup.words("Download "))
+                                .add(download("csv", "CSV"), download("jsonl", "JSON Lines"))
+                                .add(
+                                        Markup.words(
+                                                count > DOWNLOADED
+                                                        ? "the first " + DOWNLOADED
+                                                        : "")))
+                .add(
+                        Parts.citation(
+                                Wording.citation(
+                                        "Search" + what + ": " + Wording.count(count, "claim"),
+                                        visit.origin() + "/search" + asked.whole())));
+    }
+
+    private Tag download(String format, String name) {
+        var whole = new Params(asked.without("page")).with("format", format);
+        var path = Links.API + "/search" + whole + "&size=" + DOWNLOADED;
+        return Tag.link(path).is("chip").at("download", "gainsay-search." + format).add(name);
     }
 
     /// What the search is narrowed by, each with a way to be rid of it.
@@ -121,12 +154,21 @@ final class SearchPage {
                         Tag.link("/search" + asked.with(name, null))
                                 .is("chip taken")
                                 .add(Markup.words(condition(name) + ": "))
-                                .add(tag("span", "said").add(value.replace('_', ' ')))
+                                .add(tag("span", "said").add(stated(name, value)))
                                 .add(tag("span").at("aria-hidden", "true").add(" ×"))
                                 .add(tag("span", "away").add(", take away")));
             }
         }
         return chips.isEmpty() ? Markup.NOTHING : tag("p", "chosen").add(chips);
+    }
+
+    private static String stated(String name, String value) {
+        return switch (name) {
+            case "metric" -> Wording.metric(value);
+            case "modality" -> put(value);
+            case "source" -> Wording.file(value);
+            default -> value.replace('_', ' ');
+        };
     }
 
     private static String condition(String name) {

@@ -118,17 +118,31 @@ final class Tag implements Markup {
     }
 
     private static String own(String path) {
-        if (!path.matches("(/(?!/)|[#?]).*")) {
-            throw new IllegalArgumentException("no path of ours: " + path);
+        var first = path.isEmpty() ? ' ' : path.charAt(0);
+        if (first == '#' || first == '?' || first == '/' && !path.startsWith("//")) {
+            return path;
         }
-        return path;
+        throw new IllegalArgumentException("no path of ours: " + path);
     }
 
     private static String checked(String name) {
-        if (!name.matches("[a-zA-Z][a-zA-Z0-9-]*")) {
-            throw new IllegalArgumentException("no name for markup: " + name);
+        for (var i = 0; i < name.length(); i++) {
+            if (!isLetter(name.charAt(i)) && (i == 0 || !isSign(name.charAt(i)))) {
+                throw new IllegalArgumentException("no name for markup: " + name);
+            }
+        }
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("no name for markup");
         }
         return name;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isSign(char c) {
+        return c >= '0' && c <= '9' || c == '-';
     }
 
     private static boolean isWeb(String address) {

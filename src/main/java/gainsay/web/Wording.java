@@ -1,5 +1,6 @@
 package gainsay.web;
 
+import gainsay.app.MetricNames;
 import gainsay.model.Article;
 import gainsay.model.Claim;
 import gainsay.model.Entity;
@@ -36,6 +37,9 @@ final class Wording {
     private static final Pattern ISO_DAY =
             Pattern.compile(
                     "(?<![/\\d])[12]\\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![/\\d])");
+    private static final Pattern ISO_SPAN =
+            Pattern.compile(
+                    "(?<![/\\d])(?:\\d{4}-\\d\\d-\\d\\d|\\.\\.)/(?:\\d{4}-\\d\\d-\\d\\d|\\.\\.)(?![/\\d])");
     private static final Pattern SERIES = Pattern.compile("\\bseries ([a-z])\\b");
     private static final List<String> SCALES = List.of("", "K", "M", "B", "T");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -67,7 +71,7 @@ final class Wording {
     }
 
     static String metric(String id) {
-        return id.replace('_', ' ');
+        return MetricNames.of(id);
     }
 
     static String day(Provenance article) {
@@ -91,7 +95,10 @@ final class Wording {
     }
 
     static String reason(Finding finding) {
-        return ISO_DAY.matcher(rounds(finding.reason())).replaceAll(day -> When.words(day.group()));
+        var spans =
+                ISO_SPAN.matcher(rounds(finding.reason()))
+                        .replaceAll(span -> When.words(span.group()));
+        return ISO_DAY.matcher(spans).replaceAll(day -> When.words(day.group()));
     }
 
     static String title(Provenance article) {
@@ -293,6 +300,11 @@ final class Wording {
                 + "]";
     }
 
+    /// A list as it stands today; what it holds may change, what it asks for does not.
+    static String citation(String what, String address) {
+        return what + ", " + day(LocalDate.now(ZoneOffset.UTC)) + " [" + address + "]";
+    }
+
     static String citation(Finding finding, String address) {
         return Wording.subject(finding)
                 + ", "
@@ -300,7 +312,7 @@ final class Wording {
                 + ": "
                 + relation(finding.relation())
                 + ". "
-                + finding.reason()
+                + reason(finding)
                 + " ["
                 + finding.id()
                 + ", "

@@ -28,6 +28,37 @@
     return button !== null;
   };
 
+  // --- the list one came from: n and p go along it, also after a ruling ---
+  const along = document.querySelector('[data-along]');
+  if (!along && rows.length > 0) {
+    sessionStorage.setItem('from', location.pathname + location.search);
+    sessionStorage.setItem('list', JSON.stringify(rows.map((row) => row.querySelector('a.to').getAttribute('href'))));
+  }
+  const list = along ? JSON.parse(sessionStorage.getItem('list') || '[]') : [];
+  const place = list.indexOf(location.pathname);
+  const beside = (step) => (place < 0 ? undefined : list[place + step]);
+  // After a ruling the page before is this one again, so the way back is the list itself.
+  const back = () => {
+    const from = sessionStorage.getItem('from');
+    if (place >= 0 && from) location.assign(from);
+    else history.back();
+    return true;
+  };
+  const go = (step) => {
+    const path = beside(step);
+    if (path) location.assign(path);
+    return path !== undefined;
+  };
+  if (along && place >= 0 && list.length > 1) {
+    along.hidden = false;
+    along.querySelector('span').textContent = `${place + 1} of ${list.length}`;
+    [[-1, 'prev'], [1, 'next']].forEach(([step, rel]) => {
+      const link = along.querySelector(`a[rel=${rel}]`);
+      if (beside(step)) link.href = beside(step);
+      link.hidden = !beside(step);
+    });
+  }
+
   const ways = { o: '/', s: '/search', d: '/findings', a: '/articles', c: '/check', i: '/ingest' };
 
   const acts = {
@@ -35,7 +66,9 @@
     '?': () => { location.assign('/keys'); return true; },
     j: () => { show(here + 1); return rows.length > 0; },
     k: () => { show(here - 1); return rows.length > 0; },
-    u: () => { history.back(); return true; },
+    n: () => go(1),
+    p: () => go(-1),
+    u: back,
     y: () => copy('citation'),
     a: () => press('a'),
     r: () => press('r'),
@@ -152,7 +185,7 @@
     const found = await answer.json();
     offers.replaceChildren();
     found.entities.forEach((entity) => offer(alias(entity, words), entity.type.toLowerCase(), `/entity/${encodeURIComponent(entity.id)}`));
-    found.metrics.forEach((metric) => offer(metric.replaceAll('_', ' '), 'metric', `/search?metric=${encodeURIComponent(metric)}`));
+    found.metrics.forEach((metric) => offer(metric.name, 'metric', `/search?metric=${encodeURIComponent(metric.id)}`));
     const any = offers.children.length > 0;
     chosen = -1;
     offers.hidden = !any;

@@ -29,57 +29,27 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportTest {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /// Of schema.org 29: the properties that each type has, its ancestors' included, as far as we
-    /// use them. A property of none of these would be a word that nobody understands.
-    private static final Set<String> THING =
-            Set.of("@type", "@id", "name", "alternateName", "identifier", "url", "description");
+    private static final Vocabulary SCHEMA_ORG =
+            Vocabulary.of("schema-org.nq.gz", "http://schema.org/");
+    private static final Vocabulary ANNOTATION =
+            Vocabulary.of("web-annotation.nq.gz", "http://www.w3.org/ns/oa#");
 
-    private static final Set<String> WORK =
-            Set.of(
-                    "text",
-                    "about",
-                    "mainEntity",
-                    "temporalCoverage",
-                    "keywords",
-                    "creditText",
-                    "headline",
-                    "datePublished",
-                    "publisher",
-                    "author",
-                    "citation");
-    private static final Map<String, Set<String>> PROPERTIES =
-            Map.ofEntries(
-                    Map.entry("Claim", with(WORK, "appearance", "firstAppearance")),
-                    Map.entry("Article", with(WORK, "articleBody")),
-                    Map.entry(
-                            "ClaimReview",
-                            with(
-                                    WORK,
-                                    "claimReviewed",
-                                    "itemReviewed",
-                                    "reviewRating",
-                                    "reviewBody")),
-                    Map.entry("Rating", Set.of("ratingValue", "bestRating", "worstRating")),
-                    Map.entry(
-                            "MonetaryAmount", Set.of("currency", "value", "minValue", "maxValue")),
-                    Map.entry(
-                            "QuantitativeValue",
-                            Set.of("value", "minValue", "maxValue", "unitText", "unitCode")),
-                    Map.entry("Organization", Set.of()),
-                    Map.entry("GovernmentOrganization", Set.of()),
-                    Map.entry("Person", Set.of()),
-                    Map.entry("Product", Set.of()),
-                    Map.entry("Place", Set.of()),
-                    Map.entry("DefinedTerm", Set.of()));
+    /// What the W3C's context calls the vocabulary's properties, and the class that they lead to
+    /// where the document leaves it out.
+    private static final Map<String, String> SHORT =
+            Map.of(
+                    "body", "hasBody",
+                    "target", "hasTarget",
+                    "motivation", "motivatedBy",
+                    "purpose", "hasPurpose",
+                    "selector", "hasSelector",
+                    "source", "hasSource");
+
+    private static final Set<String> OF_OTHERS =
+            Set.of("id", "type", "value", "format", "language");
 
     @TempDir private static Path folder;
     private static Inquiry inquiry;
-
-    private static Set<String> with(Set<String> some, String... more) {
-        var all = new java.util.HashSet<>(some);
-        all.addAll(List.of(more));
-        return all;
-    }
 
     @BeforeAll
     static void ingest() {
@@ -114,7 +84,7 @@ class ExportTest {
         assertThat(graph.get("@context").asString()).isEqualTo("https://schema.org");
         assertThat(graph.get("@graph")).hasSize(claims());
         for (var claim : graph.get("@graph")) {
-            checkWords(claim);
+            assertThat(SCHEMA_ORG.faults(claim)).isEmpty();
             assertThat(claim.get("@type").asString()).isEqualTo("Claim");
             var value = claim.get("mainEntity");
             var money = value.get("@type").asString().equals("MonetaryAmount");
@@ -132,18 +102,45 @@ class ExportTest {
         }
     }
 
-    private static void checkWords(JsonNode node) {
-        if (node.isObject()) {
-            var type = node.get("@type").asString();
-            var known = with(THING, PROPERTIES.getOrDefault(type, Set.of()).toArray(String[]::new));
-            assertThat(PROPERTIES).containsKey(type);
-            assertThat(known).as(type).containsAll(node.propertyNames());
+    @Test
+    void theVocabularyWouldFindAMistake() {
+        var wrong =
+                "{\"@type\":\"Claim\",\"text\":7,\"colour\":\"red\","
+                        + "\"appearance\":{\"@type\":\"Person\"},\"about\":{\"@type\":\"Firm\"}}";
+        assertThat(SCHEMA_ORG.faults(JSON.readTree(wrong)))
+                .containsExactlyInAnyOrder(
+                        "'text' may not be 7",
+                        "Claim has no 'colour'",
+                        "'appearance' may not be a Person",
+                        "'about' may not be a Firm",
+                        "'Firm' is no class");
+        var strange = "{\"type\":\"Annotation\",\"exact\":\"x\",\"selector\":\"x\",\"mood\":\"x\"}";
+        assertThat(strays(JSON.readTree(strange), "")).containsExactly("selector", "mood");
+    }
+
+    /// The words of an annotation that its vocabulary does not know, or not there.
+    private static List<String> strays(JsonNode node, String otherwise) {
+        var type = node.has("type") ? node.get("type").asString() : otherwise;
+        var strays = new ArrayList<String>();
+        if (!ANNOTATION.isClass(type)) {
+            strays.add(type);
         }
-        node.forEach(child -> {
-            if (child.isContainer()) {
-                checkWords(child);
+        for (var property : node.properties()) {
+            var name = SHORT.getOrDefault(property.getKey(), property.getKey());
+            var values = property.getValue();
+            for (var value : values.isArray() ? values : List.of(values)) {
+                var to =
+                        value.path("type")
+                                .asString(name.equals("hasTarget") ? "SpecificResource" : "");
+                if (!OF_OTHERS.contains(name) && !ANNOTATION.leads(type, name, to)) {
+                    strays.add(property.getKey());
+                }
+                if (value.isObject()) {
+                    strays.addAll(strays(value, to));
+                }
             }
-        });
+        }
+        return strays;
     }
 
     @Test
@@ -151,7 +148,7 @@ class ExportTest {
         var graph = all(ExportFormat.CLAIMREVIEW).get("@graph");
         assertThat(graph).hasSize(2);
         for (var review : graph) {
-            checkWords(review);
+            assertThat(SCHEMA_ORG.faults(review)).isEmpty();
             assertThat(review.get("@type").asString()).isEqualTo("ClaimReview");
             assertThat(review.at("/author/name").asString()).isEqualTo("Ada");
             assertThat(review.at("/itemReviewed/@type").asString()).isEqualTo("Claim");
@@ -173,7 +170,9 @@ class ExportTest {
         assertThat(page.get("items")).hasSize(claims());
         for (var annotation : page.get("items")) {
             assertThat(annotation.get("type").asString()).isEqualTo("Annotation");
-            assertThat(annotation.get("motivation").asString()).isEqualTo("describing");
+            assertThat(strays(annotation, "")).isEmpty();
+            assertThat(List.of(annotation.get("motivation"), annotation.at("/body/purpose")))
+                    .allMatch(why -> ANNOTATION.isNamed(why.asString(), "Motivation"));
             assertThat(annotation.at("/body/type").asString()).isEqualTo("TextualBody");
             var id = annotation.get("id").asString().substring("urn:gainsay:".length());
             var shown = (Shown.OfClaim) inquiry.show(id).orElseThrow();

@@ -5,25 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gainsay.article.Reading;
 import gainsay.model.Claim;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The surer a claim, the oftener it is right, over all gold of the project.
-///
-/// `mvn test -Dtest=ReliabilityTest -Dgolden=fit` fits `models/confidence.yaml` anew: a logistic
-/// regression (Cox 1958) with a ridge, by gradient descent. What a claim's reading rested on is not
-/// kept with the claim; it is read off the confidence that probing weights give it.
 class ReliabilityTest {
     private static final Path TABLE = House.HOME.resolve("target/scores/reliability.txt");
     private static final int FEWEST_IN_A_BIN = 60;
@@ -54,8 +46,6 @@ class ReliabilityTest {
         }
     }
 
-    @TempDir Path folder;
-
     @Test
     void theSurerAClaimTheOftenerItIsRight() throws IOException {
         var bins = bins(told(House.ROOMS));
@@ -73,99 +63,6 @@ class ReliabilityTest {
                     .isGreaterThan(bins.get(i - 1).share() - CHANCE);
         }
         assertThat(bins.getLast().share() - bins.getFirst().share()).isGreaterThan(0.2);
-    }
-
-    @Test
-    @EnabledIfSystemProperty(named = "golden", matches = "fit")
-    void fitTheWeights() throws IOException {
-        var names = new ArrayList<>(List.of("base", "cue", "subject", "named"));
-        var told = told(House.ROOMS);
-        told.stream().map(t -> t.claim.metric()).distinct().sorted().forEach(names::add);
-        var cue = probed("base: -3\ncue: 1\nsubject: 0\nnamed: 0\nmetrics: {}\n");
-        var subject = probed("base: -1\ncue: 0\nsubject: 2\nnamed: 0\nmetrics: {}\n");
-        var named = probed("base: -1\ncue: 0\nsubject: 0\nnamed: 2\nmetrics: {}\n");
-        var rows = new ArrayList<double[]>();
-        var right = new ArrayList<Boolean>();
-        for (var t : told) {
-            var byCue = under(cue, t);
-            var bySubject = under(subject, t);
-            var byName = under(named, t);
-            if (byCue == bySubject && byCue == byName) {
-                continue; // tables and wire briefs have a confidence of their own
-            }
-            var row = new double[names.size()];
-            row[0] = 1;
-            row[1] = logit(byCue) + 3;
-            row[2] = (logit(bySubject) + 1) / 2;
-            row[3] = (logit(byName) + 1) / 2;
-            row[names.indexOf(t.claim.metric())] = 1;
-            rows.add(row);
-            right.add(t.right);
-        }
-        write(names, fitted(rows, right));
-    }
-
-    private static double under(Map<String, Double> probed, Told told) {
-        return probed.getOrDefault(told.claim.id(), told.claim.confidence());
-    }
-
-    private static double logit(double p) {
-        return Math.log(p / (1 - p));
-    }
-
-    private static double[] fitted(List<double[]> rows, List<Boolean> right) {
-        var weights = new double[rows.getFirst().length];
-        for (var step = 0; step < 20_000; step++) {
-            var slope = new double[weights.length];
-            for (var i = 0; i < rows.size(); i++) {
-                var row = rows.get(i);
-                var odds = 0.0;
-                for (var j = 0; j < row.length; j++) {
-                    odds += weights[j] * row[j];
-                }
-                var error = (right.get(i) ? 1 : 0) - 1 / (1 + Math.exp(-odds));
-                for (var j = 0; j < row.length; j++) {
-                    slope[j] += error * row[j];
-                }
-            }
-            for (var j = 0; j < weights.length; j++) {
-                var ridge = j < 4 ? 0.1 : 3;
-                weights[j] += 0.5 * (slope[j] - ridge * weights[j]) / rows.size();
-            }
-        }
-        return weights;
-    }
-
-    private static void write(List<String> names, double[] weights) throws IOException {
-        var file = House.HOME.resolve("models/confidence.yaml");
-        var text = new StringBuilder();
-        for (var line : Files.readAllLines(file)) {
-            if (line.startsWith("#")) {
-                text.append(line).append('\n');
-            }
-        }
-        for (var i = 0; i < names.size(); i++) {
-            text.append(i == 4 ? "metrics:\n" : "");
-            text.append(
-                    String.format(
-                            Locale.ROOT,
-                            "%s%s: %.2f%n",
-                            i < 4 ? "" : "  ",
-                            names.get(i),
-                            weights[i]));
-        }
-        Files.writeString(file, text);
-    }
-
-    /// Confidence by claim id, under other weights.
-    private Map<String, Double> probed(String weights) throws IOException {
-        var models = folder.resolve("models" + weights.hashCode());
-        copy(House.HOME.resolve("models"), models);
-        Files.writeString(models.resolve("confidence.yaml"), weights);
-        var rooms = Rooms.load(new Settings(folder.resolve("none"), models));
-        var probed = new HashMap<String, Double>();
-        told(rooms).forEach(t -> probed.put(t.claim.id(), t.claim.confidence()));
-        return probed;
     }
 
     /// Every claim that somebody has judged; optional rows that are read otherwise are left out.
@@ -220,20 +117,5 @@ class ReliabilityTest {
             bins.add(bins.removeLast().and(last));
         }
         return bins;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                var copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 }

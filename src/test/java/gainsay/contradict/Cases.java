@@ -154,7 +154,7 @@ final class Cases {
                                 scope.getOrDefault("type", "organization")
                                         .toUpperCase(java.util.Locale.ROOT)),
                         List.of()),
-                subject,
+                scope.getOrDefault("mention", subject),
                 quantity,
                 new Scope(
                         window(scope.get("window")),
@@ -169,7 +169,7 @@ final class Cases {
                 scope.get("by"),
                 new Evidence(new Span(0, exact.length()), exact, "", "", zone, List.of()),
                 scope.get("origin"),
-                1);
+                Double.parseDouble(scope.getOrDefault("sure", "1")));
     }
 
     private static List<Party> parties(@Nullable String with) {

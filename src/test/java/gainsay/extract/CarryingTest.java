@@ -22,7 +22,7 @@ class CarryingTest {
                 "Bean oil bought 57.30 U.S. cents, against 57.85 on Monday. | 57.85 | 0.5785 USD",
                 "Output ran at 16.3 mln tonnes, well over a ceiling of 15.8 mln. | 15.8 mln | 15800000 tonne",
                 "It put 4.6 billion pesetas into roads and 610 million into rail. | 610 million | 610000000 ESP",
-                "Margins fell by 140 basis points, double the 60 it had guided to. | 60 | 0.6 pp",
+                "Margins fell by 140 basis points, double the 60 it had guided to. | 60 | 60 basis point",
                 "Gasoil fetched 171.25 dlrs a tonne. A week ago it stood at 168. | 168 | 168 USD",
                 "Search took 38 percent, video 29. | 29 | 29 %",
                 "Each fridge burns 128 watts, 15 fewer than in 2009. | 15 | 15 watt"

@@ -2,7 +2,6 @@ package gainsay.extract;
 
 import gainsay.lexicon.Weights;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,31 +130,5 @@ final class Logit {
                 slope[sign] += question.importance() * pull;
             }
         }
-    }
-
-    /// Answers each part of the questions by weights fitted to the others and to `always`; an
-    /// article lies in one part.
-    int[] crossed(List<Question> questions, List<Question> always, int parts) {
-        var answers = new int[questions.size()];
-        Arrays.fill(answers, -1);
-        for (var part = 0; part < parts; part++) {
-            var own = new ArrayList<>(always);
-            for (var question : questions) {
-                if (part(question, parts) != part) {
-                    own.add(question);
-                }
-            }
-            var weights = Weights.of(fit(own));
-            for (var i = 0; i < answers.length; i++) {
-                if (part(questions.get(i), parts) == part) {
-                    answers[i] = questions.get(i).answer(weights);
-                }
-            }
-        }
-        return answers;
-    }
-
-    private static int part(Question question, int parts) {
-        return Math.floorMod(question.group().hashCode() * 31, parts);
     }
 }

@@ -146,4 +146,38 @@ class NamesTest {
                 ORGANIZATION,
                 "The startup behind Kestler 9 has raised $4 million. Buyers of Kestler 9 paid $200.");
     }
+
+    @Test
+    void aTickerStandsForTheCompanyThatIsListedUnderIt() {
+        var listed = names("Lumarca Inc (NYSE: LMRC) fell 4%. LMRC shares had risen 9%.");
+        assertEquals(ORGANIZATION, listed.get("Lumarca Inc"));
+        assertFalse(listed.containsKey("LMRC"), listed::toString);
+        var wired = names("Dorvane Corp <DRV> earned 12 mln dlrs. DRV paid 20 cents a share.");
+        assertEquals(ORGANIZATION, wired.get("Dorvane Corp"));
+        assertFalse(wired.containsKey("DRV"), wired::toString);
+    }
+
+    @Test
+    void brandsAreAlsoWrittenSmall() {
+        assertNamed(
+                "loop+co", ORGANIZATION, "Last year loop+co raised $14 million from two funds.");
+        assertNamed(
+                "brightly",
+                ORGANIZATION,
+                "brightly, the lighting start-up, raised €6m. Last year brightly had 40 staff.");
+        assertNotNamed("sometimes", "It fell 4%. sometimes, a cut of 3% is made, he said.");
+    }
+
+    @Test
+    void anAirlineIsCalledAfterACountry() {
+        assertNamed(
+                "Air Ruvia",
+                ORGANIZATION,
+                "It sold its courier unit to Air Ruvia for $54 million.");
+    }
+
+    @Test
+    void initialsBehindANumberAreWhatItCounts() {
+        assertNotNamed("MAU", "The app has 300 MAU, said Ann Low.");
+    }
 }

@@ -17,6 +17,27 @@ class QuantityGrammarTest {
 
     private static final List<String> READ =
             List.of(
+                    "Lost 3p to 821 before noon -> [3p] 0.03..0.03 GBP =; [821] 8.21..8.21 GBP =",
+                    "The index was up 1 to 181. -> [1] 1..1 1 =; [181] 181..181 1 =",
+                    "Barlow rose 12 to 435 -> [12] 12..12 1 =; [435] 435..435 1 =",
+                    "It will add 2 to 3 sites -> [2 to 3] 2..3 1 =",
+                    "A quarter to a third of staff left -> [A quarter to a third] 25..33.33333333333333 % =",
+                    "Between a half and two-thirds of it went -> [a half and two-thirds] 50..66.66666666666667 % =",
+                    "It expects mid-teens percent growth -> [mid-teens percent] 14..16 % =",
+                    "Sales rose by a low-teens percentage -> [low-teens percentage] 11..13 % =",
+                    "A million and a half users -> [A million and a half] 1500000..1500000 1 =",
+                    "The base rate went up by a quarter point -> [a quarter point] 0.25..0.25 pp =",
+                    "It trimmed rates by half a percentage point -> [half a percentage point] 0.5..0.5 pp =",
+                    "A cut of three-quarters of a point -> [three-quarters of a point] 0.75..0.75 pp =",
+                    "The spread is 120bps -> [120bps] 120..120 basis point =",
+                    "The maker paid seven figures for it -> [seven figures] 1000000..10000000 XXX =",
+                    "It rose from 24.2 to 33-35 billion euros -> [24.2] 24200000000..24200000000 EUR =; [33-35 billion euros] 33000000000..35000000000 EUR =",
+                    "Close to 7 billion euros ($8.2 billion) -> [7 billion euros] 7000000000..7000000000 EUR ~; [$8.2 billion] 8200000000..8200000000 USD ~",
+                    "Just under 296 hp (224 kW / 300 PS) -> [296 hp] 296..296 horsepower ~; [224 kW] 224..224 kilowatt ~; [300 PS] 300..300 metric horsepower ~",
+                    "It pays nil per cent -> [nil per cent] 0..0 % =",
+                    "A two-and-a-half-year wait -> [two-and-a-half-year] 2.5..2.5 year =",
+                    "Three-quarters of a billion dollars -> [Three-quarters of a billion dollars] 750000000..750000000 USD =",
+                    "Prices are 2x-3x higher -> [2x-3x] 2..3 x =",
                     "Turnover edged up to 5.1% in May -> [5.1%] 5.1..5.1 % =",
                     "The group turned over £88m -> [£88m] 88000000..88000000 GBP =",
                     "They say £55-60m including debt -> [£55-60m] 55000000..60000000 GBP =",
@@ -109,7 +130,7 @@ class QuantityGrammarTest {
                     "a sub-$300 price -> [$300] _..300 USD <",
                     "a mark of 6.4/10 -> [6.4/10] 6.4..6.4 1 =",
                     "9.46 pct. -> [9.46 pct] 9.46..9.46 % =",
-                    "25 basis points -> [25 basis points] 0.25..0.25 pp =",
+                    "25 basis points -> [25 basis points] 25..25 basis point =",
                     "3 percentage points -> [3 percentage points] 3..3 pp =",
                     "a third of users -> [a third] 33.33333333333333..33.33333333333333 % =",
                     "two-thirds of voters -> [two-thirds] 66.66666666666667..66.66666666666667 % =",
@@ -144,6 +165,9 @@ class QuantityGrammarTest {
     private static final List<String> NOTHING =
             List.of(
                     "In 2019 and again in 2021.",
+                    "the third-quarter point of the race",
+                    "a boy in his mid-teens",
+                    "a 2-nil win",
                     "the 2012-2018 wave",
                     "the 2014/15 season",
                     "On Oct. 31, 2019 and 11 March",
@@ -231,6 +255,7 @@ class QuantityGrammarTest {
         assertEquals("active users", GRAMMAR.find("500K active users left").getFirst().counted());
         assertEquals("robots", GRAMMAR.find("built 10,000 robots in May").getFirst().counted());
         assertEquals("people", GRAMMAR.find("2,400 people worldwide").getFirst().counted());
+        assertEquals("stores", GRAMMAR.find("some 30-odd stores shut").getFirst().counted());
         assertEquals("bottles", GRAMMAR.find("eight million 250ml bottles").getFirst().counted());
     }
 

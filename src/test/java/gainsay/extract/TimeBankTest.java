@@ -3,6 +3,7 @@ package gainsay.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gainsay.Rating;
 import gainsay.lexicon.Lexicon;
 import gainsay.model.Span;
 import gainsay.model.Window;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /// Our windows beside TimeBank's TIMEX3 values: days, weeks, months, quarters, years and lengths.
-class TimeBankTest {
+public class TimeBankTest {
     private static final Path STORIES =
             Path.of(System.getProperty("gainsay.shared"), "bench", "tempeval3", "TimeBank");
     private static final Pattern TIMEX = Pattern.compile("<TIMEX3 ([^>]*)>|</TIMEX3>|<[^>]*>");
@@ -47,13 +48,7 @@ class TimeBankTest {
     @Test
     void mostDatesOfTimeBankAreRead(TestReporter reporter) throws IOException {
         assumeTrue(Files.isDirectory(STORIES), "TimeBank is not at hand: " + STORIES);
-        var models = Path.of(System.getProperty("gainsay.home"), "models");
-        var grammar = new WindowGrammar(Lexicon.load(models));
-        try (var files = Files.list(STORIES)) {
-            for (var file : files.sorted().toList()) {
-                story(Files.readString(file)).ifPresent(story -> compare(grammar, story));
-            }
-        }
+        compareAll();
         tallies.forEach((type, tally) -> reporter.publishEntry(line(type, tally)));
         tallies.forEach((type, tally) -> misses.append(line(type, tally)).append('\n'));
         reporter.publishEntry("windows beside no TIMEX3: " + stray);
@@ -62,6 +57,36 @@ class TimeBankTest {
         var dates = tallies.computeIfAbsent("DATE", _ -> new Tally());
         assertThat(dates.right).isGreaterThan(dates.gold * 7 / 10);
         assertThat(dates.right).isGreaterThan(dates.found * 7 / 10);
+    }
+
+    private void compareAll() throws IOException {
+        var models = Path.of(System.getProperty("gainsay.home"), "models");
+        var grammar = new WindowGrammar(Lexicon.load(models));
+        try (var files = Files.list(STORIES)) {
+            for (var file : files.sorted().toList()) {
+                story(Files.readString(file)).ifPresent(story -> compare(grammar, story));
+            }
+        }
+    }
+
+    /// The set as lines of the table of yardsticks: of the times that are days, weeks, months,
+    /// quarters, years or lengths, how many are read as the same days or the same length, as F1 of
+    /// those marked and those read where something is marked. None where it is not at hand.
+    public static List<Rating> ratings() throws IOException {
+        if (!Files.isDirectory(STORIES)) {
+            return List.of();
+        }
+        var test = new TimeBankTest();
+        test.compareAll();
+        return List.of(
+                new Rating("TimeBank", "dates F1", test.f1("DATE"))
+                        .leaving(test.misses.toString().lines().toList()),
+                new Rating("TimeBank", "lengths F1", test.f1("DURATION")));
+    }
+
+    private double f1(String type) {
+        var tally = tallies.computeIfAbsent(type, _ -> new Tally());
+        return 2.0 * tally.right / Math.max(1, tally.gold + tally.found);
     }
 
     private static String line(String type, Tally tally) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +21,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /// What a figure measures and whose it is, over all annotated passages and articles: what the rules
 /// say alone, and what the fitted weights make of it.
 ///
-/// `mvn test -Dtest=WeightsTest -Dgolden=fit` fits `models/weights/` anew, and `-Dgolden=cross`
-/// prints how often weights are right on articles that they were not fitted to.
+/// `mvn test -Dtest=WeightsTest -Dgolden=fit` fits `models/weights/` anew, and
+/// `models/confidence.yaml` to what such weights answer on articles that they were not fitted to;
+/// it writes how often those answers are right to `target/scores/crossed.txt`.
 class WeightsTest {
     static final Path HOME = Path.of(System.getProperty("gainsay.home"));
     private static final Path TABLE = HOME.resolve("target/scores/weights.txt");
+    private static final Path CROSSED = HOME.resolve("target/scores/crossed.txt");
     private static final Path OWN = HOME.resolve("src/test/resources");
 
     /// What the weights must reach on what they were fitted to.
@@ -34,8 +35,12 @@ class WeightsTest {
 
     private static final double SUBJECT_FLOOR = 0.78;
 
-    private static final Logit FOR_METRICS = new Logit(5, 5);
+    private static final double MODALITY_FLOOR = 0.88;
+
+    private static final Logit FOR_METRICS = new Logit(5, 8);
     private static final Logit FOR_SUBJECTS = new Logit(5, 6);
+    private static final Logit FOR_MODALITIES = new Logit(5, 5);
+    private static final int PARTS = 5;
 
     private final Lexicon lexicon = Lexicon.load(HOME.resolve("models"));
     private final Study study = new Study(lexicon, Annotator.load());
@@ -48,60 +53,72 @@ class WeightsTest {
         var metric = share(figures, f -> isRight(f.metric(), lexicon.weights("metrics")));
         var subjectRules = share(byTopic, Study.Figure::isSubjectOfRulesRight);
         var subject = share(byTopic, f -> isRight(f.subject(), lexicon.weights("subjects")));
+        var modalityRules = share(figures, Study.Figure::isModalityOfRulesRight);
+        var modality = share(figures, f -> isRight(f.modality(), lexicon.weights("modalities")));
         Files.createDirectories(TABLE.getParent());
         Files.writeString(
                 TABLE,
                 String.format(
                         Locale.ROOT,
-                        "figures %d%n          rules  weights%nmetric    %.3f  %.3f%nsubject   %.3f  %.3f%n",
+                        "figures %d%n          rules  weights%nmetric    %.3f  %.3f%nsubject   %.3f  %.3f%n"
+                                + "modality  %.3f  %.3f%n",
                         figures.size(),
                         rules,
                         metric,
                         subjectRules,
-                        subject));
+                        subject,
+                        modalityRules,
+                        modality));
         assertThat(metric).isGreaterThan(rules).isGreaterThan(METRIC_FLOOR);
         assertThat(subject).isGreaterThan(subjectRules).isGreaterThan(SUBJECT_FLOOR);
+        assertThat(modality).isGreaterThan(modalityRules).isGreaterThan(MODALITY_FLOOR);
     }
 
     @Test
     @EnabledIfSystemProperty(named = "golden", matches = "fit")
     void fit() throws IOException {
-        var figures = figures();
-        write("metrics", FOR_METRICS.fit(figures.stream().map(Study.Figure::metric).toList()));
-        write(
-                "subjects",
-                FOR_SUBJECTS.fit(
-                        figures.stream()
-                                .filter(Predicate.not(study::isAboutTopic))
-                                .flatMap(WeightsTest::owned)
-                                .toList()));
-    }
-
-    @Test
-    @EnabledIfSystemProperty(named = "golden", matches = "cross")
-    void crossed() throws IOException {
-        var figures = figures();
-        cross("metric", FOR_METRICS, figures, Study.Figure::metric);
-        cross(
-                "subject",
-                FOR_SUBJECTS,
-                figures.stream().filter(Predicate.not(study::isAboutTopic)).toList(),
-                Study.Figure::subject);
-    }
-
-    private static void cross(
-            String what,
-            Logit logit,
-            List<Study.Figure> figures,
-            Function<Study.Figure, Logit.Question> asked) {
-        var questions = figures.stream().map(asked).toList();
-        var answers = logit.crossed(questions, List.of(), 5);
-        var right = 0;
-        for (var i = 0; i < answers.length; i++) {
-            right += questions.get(i).isRight(answers[i]) ? 1 : 0;
+        var all = marked();
+        var figures = all.stream().flatMap(m -> study.figures(m).stream()).toList();
+        write("metrics", forMetrics(figures));
+        write("subjects", forSubjects(figures));
+        write("modalities", forModalities(figures));
+        var told = new ArrayList<Study.Answer>();
+        for (var part = 0; part < PARTS; part++) {
+            var own = part;
+            var others = figures.stream().filter(f -> part(f.name()) != own).toList();
+            var beliefs =
+                    new Beliefs(
+                            Weights.of(forMetrics(others)),
+                            Weights.of(forSubjects(others)),
+                            Weights.of(forModalities(others)));
+            all.stream()
+                    .filter(m -> part(m.name()) == own)
+                    .forEach(m -> told.addAll(study.answers(m, beliefs)));
         }
-        System.err.printf(
-                Locale.ROOT, "%s: %.3f right, five parts%n", what, right / (double) answers.length);
+        var calibration = Calibration.of(told);
+        calibration.write(HOME.resolve("models/confidence.yaml"));
+        Files.createDirectories(CROSSED.getParent());
+        Files.writeString(CROSSED, calibration.table());
+    }
+
+    private static int part(String name) {
+        return Math.floorMod(name.hashCode() * 31, PARTS);
+    }
+
+    private static Map<String, Double> forMetrics(List<Study.Figure> figures) {
+        return FOR_METRICS.fit(figures.stream().map(Study.Figure::metric).toList());
+    }
+
+    private static Map<String, Double> forModalities(List<Study.Figure> figures) {
+        return FOR_MODALITIES.fit(figures.stream().map(Study.Figure::modality).toList());
+    }
+
+    private Map<String, Double> forSubjects(List<Study.Figure> figures) {
+        return FOR_SUBJECTS.fit(
+                figures.stream()
+                        .filter(Predicate.not(study::isAboutTopic))
+                        .flatMap(WeightsTest::owned)
+                        .toList());
     }
 
     /// Half of what a figure teaches is whose it is, where its annotator would also take the thing
@@ -120,6 +137,10 @@ class WeightsTest {
     }
 
     private List<Study.Figure> figures() throws IOException {
+        return marked().stream().flatMap(m -> study.figures(m).stream()).toList();
+    }
+
+    private List<Passages.Marked> marked() throws IOException {
         var marked = new ArrayList<>(Passages.in(OWN.resolve("passages")));
         marked.addAll(
                 Annotations.in(
@@ -135,7 +156,7 @@ class WeightsTest {
         if (Files.exists(seeds)) {
             marked.addAll(Annotations.in(seeds, Yardstick.shared("seeds"), HOME));
         }
-        return marked.stream().flatMap(m -> study.figures(m).stream()).toList();
+        return marked;
     }
 
     private static void write(String name, Map<String, Double> weights) throws IOException {

@@ -1,5 +1,6 @@
 package gainsay.extract;
 
+import gainsay.Rating;
 import gainsay.lexicon.Lexicon;
 import gainsay.model.Quantity;
 import java.io.IOException;
@@ -108,6 +109,10 @@ final class Yardstick {
 
         double f1() {
             return right == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
+        }
+
+        Rating rating(String set, String measures) {
+            return new Rating(set, measures, f1()).leaving(errors);
         }
 
         String line(String name) {

@@ -8,9 +8,11 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import gainsay.app.ExportFormat;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,6 +170,18 @@ class ApiTest {
                         "/api/v1/ingests", desk.programToken(), "new.txt", "‹Fresh› is worth 77.");
         assertThat(answer.statusCode()).isEqualTo(202);
         return Opened.first("\"id\":\"([^\"]+)\"", answer.body());
+    }
+
+    @Test
+    void theDocumentIsOpenApi() throws IOException {
+        var published =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(
+                                Files.readString(
+                                        Path.of("src/test/resources/schemas/openapi-3.1.json")));
+        assertThat(published.validate(document.toString(), InputFormat.JSON)).isEmpty();
+        var wrong = document.toString().replaceFirst("\"responses\"", "\"answers\"");
+        assertThat(published.validate(wrong, InputFormat.JSON)).isNotEmpty();
     }
 
     @Test

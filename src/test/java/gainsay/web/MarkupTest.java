@@ -3,6 +3,8 @@ package gainsay.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gainsay.model.Finding;
+import gainsay.model.Relation;
 import gainsay.model.Window;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -58,6 +60,27 @@ class MarkupTest {
 
     private static String words(String from, String to) {
         return When.words(Window.of(LocalDate.parse(from), LocalDate.parse(to), null));
+    }
+
+    @Test
+    void daysAndSpansInReasonsAreWrittenAsPeopleWriteThem() {
+        var reason = "series b in 2025-03-01; one says (2021-01-01/2021-12-31), one ../2026-06-30.";
+        var finding =
+                new Finding(
+                        "f-1",
+                        Relation.UPDATES,
+                        null,
+                        "valuation",
+                        List.of(),
+                        reason,
+                        List.of(),
+                        List.of(),
+                        null,
+                        1,
+                        0.5,
+                        null);
+        assertThat(Wording.reason(finding))
+                .isEqualTo("Series B in 1 March 2025; one says (2021), one until 30 June 2026.");
     }
 
     @Test

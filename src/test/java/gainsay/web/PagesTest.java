@@ -2,6 +2,9 @@ package gainsay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
@@ -121,6 +124,42 @@ class PagesTest {
     }
 
     @Test
+    void aSearchAndAListCanBeCitedAndTakenAlong() {
+        var search = page("/search?page=1&q=Fennel&metric=valuation");
+        assertThat(search.select("#citation").text())
+                .contains("“Fennel”: 4 claims", "/search?metric=valuation&q=Fennel]");
+        var table = desk.get(search.select("a[download$=csv]").attr("href"));
+        assertThat(table.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(table.body().lines()).hasSize(5);
+        var lines = desk.get(search.select("a[download$=jsonl]").attr("href"));
+        assertThat(lines.body().lines()).hasSize(4);
+        var findings = page("/findings?relation=updates");
+        assertThat(findings.select("h1").text()).isEqualTo("Findings");
+        assertThat(findings.select("#citation").text()).contains("/findings?relation=updates]");
+        for (var link : page("/findings").select("#take ~ p a[download]")) {
+            assertThat(desk.get(link.attr("href")).statusCode()).as(link.text()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whoComesBackIsToldWhatIsNew() throws IOException, InterruptedException {
+        assertThat(page("/").text()).contains("Your first visit");
+        var news = Jsoup.parse(overview(100)).select("section[aria-labelledby=news]");
+        assertThat(news.text()).contains("3 articles and 1 disagreement since 1 January 1970");
+        assertThat(news.select(".rows li")).hasSize(1);
+        var later = java.time.Instant.now().getEpochSecond() + 60;
+        assertThat(overview(later)).contains("0 articles and 0 disagreements");
+    }
+
+    /// As somebody sees it whose last visit ended at that second.
+    private String overview(long second) throws IOException, InterruptedException {
+        try (var other = HttpClient.newHttpClient()) {
+            var request = desk.ask("/").header("Cookie", "gainsay-seen=" + second + "-" + second);
+            return other.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+        }
+    }
+
+    @Test
     void facetsCountWhatAnswers() {
         var page = page("/search");
         assertThat(page.select(".facet a:contains(valuation) .count").text()).isEqualTo("7");
@@ -221,6 +260,24 @@ class PagesTest {
         assertThat(page.select("a[rel~=noreferrer]").attr("href"))
                 .isEqualTo("https://example.org/two");
         assertThat(page.select("#citation").text()).contains("The second word", "sha256", id);
+    }
+
+    @Test
+    void whatIsNoTextOfTheArticleStandsBelowAFold() {
+        var text = "title: Menu\n\n% Home\n% Contact\n‹Sorrel› is worth 3.\n% Imprint";
+        desk.take(Map.of("menu.txt", text));
+        waitFor(() -> desk.get("/api/v1/articles").body().contains("menu.txt"));
+        var id =
+                Opened.first(
+                        "\"id\":\"(a-[0-9a-f]+)\",\"source\":\"[^\"]*menu.txt\"",
+                        desk.get("/api/v1/articles").body());
+        var article = page("/article/" + id).select(".text");
+        assertThat(article.select("details").eachText())
+                .containsExactly(
+                        "Left out: not the article’s own text % Home % Contact",
+                        "Left out: not the article’s own text % Imprint");
+        assertThat(article.select("details p, div.block p").eachText())
+                .containsExactly("% Home", "% Contact", "‹Sorrel› is worth 3.", "% Imprint");
     }
 
     @Test

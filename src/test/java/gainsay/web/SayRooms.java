@@ -94,9 +94,13 @@ final class SayRooms implements Rooms {
     }
 
     private static Zone zone(String line) {
-        return line.startsWith("| ")
-                ? Zone.TABLE_CELL
-                : line.startsWith("# ") ? Zone.HEADLINE : Zone.BODY;
+        if (line.startsWith("| ")) {
+            return Zone.TABLE_CELL;
+        }
+        if (line.startsWith("% ")) {
+            return Zone.BOILERPLATE;
+        }
+        return line.startsWith("# ") ? Zone.HEADLINE : Zone.BODY;
     }
 
     private static List<Table> tables(List<Block> blocks) {

@@ -42,11 +42,13 @@ record Annotated(Map<String, List<Row>> byArticle) {
     static Annotated read(Path gold) {
         var byArticle = new LinkedHashMap<String, List<Row>>();
         try (var lines = Files.lines(gold)) {
-            lines.filter(line -> !line.isBlank()).map(JSON::readTree).forEach(node ->
-                    byArticle
-                            .computeIfAbsent(
-                                    node.get("doc").asString(), doc -> new ArrayList<>())
-                            .add(row(node)));
+            lines.filter(line -> !line.isBlank())
+                    .map(JSON::readTree)
+                    .forEach(node ->
+                            byArticle
+                                    .computeIfAbsent(
+                                            node.get("doc").asString(), doc -> new ArrayList<>())
+                                    .add(row(node)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

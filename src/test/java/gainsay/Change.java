@@ -178,6 +178,7 @@ enum Change {
                 Pattern.compile(
                         "(?i)\\b(?:about|over|than|nearly|almost|roughly|some|around|least|most|to|just|every"
                                 + "|each|maybe|perhaps|only|the|an?|another|its|their|his|her|these|those) $");
+
         private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
         private static final Pattern YEAR = Pattern.compile("\\b(20[12]\\d)\\b");
         private static final Pattern RAISED =

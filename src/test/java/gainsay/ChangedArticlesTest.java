@@ -142,9 +142,7 @@ class ChangedArticlesTest {
         return House.articles(folder).stream()
                 .filter(article -> annotated.knows(article.source()))
                 .map(article ->
-                        new Page(
-                                page(article),
-                                claim -> annotated.agrees(article.source(), claim)))
+                        new Page(page(article), claim -> annotated.agrees(article.source(), claim)))
                 .toList();
     }
 

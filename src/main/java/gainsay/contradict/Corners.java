@@ -12,9 +12,28 @@ import java.util.regex.Pattern;
 final class Corners implements Rule {
     private static final Set<String> NARROW_NOTHING =
             Set.of(
-                    "worldwide", "entire", "whole", "overall", "growing", "booming", "emerging",
-                    "market", "industry", "sector", "startup", "business", "technology", "young",
-                    "fast", "nascent", "large", "small", "huge", "big", "combined", "annual");
+                    "worldwide",
+                    "entire",
+                    "whole",
+                    "overall",
+                    "growing",
+                    "booming",
+                    "emerging",
+                    "market",
+                    "industry",
+                    "sector",
+                    "startup",
+                    "business",
+                    "technology",
+                    "young",
+                    "fast",
+                    "nascent",
+                    "large",
+                    "small",
+                    "huge",
+                    "big",
+                    "combined",
+                    "annual");
     private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s(])([\\p{Ll}-]{3,}) $");
 
     @Override

@@ -50,8 +50,7 @@ final class OtherComparisons implements Rule {
     }
 
     private static @Nullable With with(Position position) {
-        var text =
-                Words.inOneLine(position.first().evidence().exact()).toLowerCase(Locale.ROOT);
+        var text = Words.inOneLine(position.first().evidence().exact()).toLowerCase(Locale.ROOT);
         return WITH_LESS.matcher(text).find()
                 ? With.LESS
                 : WITH_A_YEAR.matcher(text).find() ? With.A_YEAR : null;

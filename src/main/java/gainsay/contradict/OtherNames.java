@@ -34,7 +34,9 @@ final class OtherNames implements Rule {
 
     private static final Set<String> STAFF = Set.of("employee", "people", "person");
     private static final Set<String> SITES =
-            Set.of("plant", "factory", "site", "office", "yard", "mill", "mine", "branch", "base", "campus");
+            Set.of(
+                    "plant", "factory", "site", "office", "yard", "mill", "mine", "branch", "base",
+                    "campus");
     private static final int TELLING = 3;
     private static final int A_NOUN = 2;
     private static final double ONE_MOULD = 0.6;

@@ -80,8 +80,7 @@ final class Reading {
 
     /// "Doubled" has no last digit that half a unit could be taken of.
     private static boolean isWord(Quantity quantity) {
-        return quantity.unit().equals("x")
-                && quantity.text().chars().noneMatch(Character::isDigit);
+        return quantity.unit().equals("x") && quantity.text().chars().noneMatch(Character::isDigit);
     }
 
     private static BigDecimal tenth(Quantity quantity) {

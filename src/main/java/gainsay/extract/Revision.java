@@ -8,12 +8,14 @@ import java.util.List;
 /// prefers another answer where the signs are clearly for it. The weights are fitted to annotated
 /// articles; `models/weights/README.md` says how.
 final class Revision {
-    /// How much more another answer must weigh than that of the rules, in log odds.
+    /// How much more another metric must weigh than that of the rules, in log odds.
+    private static final double OTHER_METRIC = 0.2;
+
+    /// The same for another subject.
     private static final double CLEARLY = 0.5;
 
-    /// The same where the words of the sentence settle it: a strong pattern, a subject that stands
-    /// where the pattern looks for it.
-    private static final double BEYOND_DOUBT = 1.6;
+    /// The same where a subject stands where the pattern looks for it.
+    private static final double BEYOND_DOUBT = 1;
 
     /// Where the rules find nobody, less belief than this is no answer either.
     private static final double LIKELY = 0.5;
@@ -21,7 +23,6 @@ final class Revision {
     /// How directly the nearest topic is given.
     private static final double NEAREST_TOPIC = 0.7;
 
-    private static final double SETTLED_METRIC = 4;
     private static final double SETTLED_SUBJECT = 0.9;
 
     private final MetricChooser metrics;
@@ -63,8 +64,7 @@ final class Revision {
         if (best.isEmpty() || own.isEmpty()) {
             return draft;
         }
-        var least = draft.choice().score() >= SETTLED_METRIC ? BEYOND_DOUBT : CLEARLY;
-        if (isCloser(best.get(), own.get(), forMetrics, least)) {
+        if (isCloser(best.get(), own.get(), forMetrics, OTHER_METRIC)) {
             return draft.certain(Option.belief(own.get(), options, forMetrics));
         }
         var revised =

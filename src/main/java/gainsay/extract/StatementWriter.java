@@ -48,8 +48,7 @@ final class StatementWriter {
     Statement write(Article article, Draft draft, Deals deals, Moods moods) {
         var priced = isUnnamedPrice(draft, deals) ? asPrice(draft) : draft;
         if (priced.metric().equals("acquisition_price") && deals.isOfGoods(draft.line())) {
-            return write(
-                    article, draft.as("money", draft.subject(), draft.directness()), moods);
+            return write(article, draft.as("money", draft.subject(), draft.directness()), moods);
         }
         return priced.metric().equals("acquisition_price")
                 ? deal(write(article, priced, moods), deals.of(draft.line()))

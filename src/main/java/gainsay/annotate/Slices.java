@@ -21,7 +21,15 @@ final class Slices {
     private final AtomicReferenceArray<Recent> recent = new AtomicReferenceArray<>(RECENT);
     private final AtomicInteger count = new AtomicInteger();
 
-    private record Recent(int index, float[] slice) {}
+    private static final class Recent {
+        private final int index;
+        private final float[] slice;
+
+        Recent(int index, float[] slice) {
+            this.index = index;
+            this.slice = slice;
+        }
+    }
 
     Slices(ArcModel model, int places) {
         this.model = model;
@@ -49,8 +57,8 @@ final class Slices {
     private float[] recent(int place, int id, int index) {
         var at = (index * SPREAD) >>> 19;
         var known = recent.getAcquire(at);
-        if (known != null && known.index() == index) {
-            return known.slice();
+        if (known != null && known.index == index) {
+            return known.slice;
         }
         var slice = model.slice(place, id);
         recent.setRelease(at, new Recent(index, slice));

@@ -58,7 +58,7 @@ final class ModalityOptions {
             if (own == modality) {
                 signs.add("rules");
             }
-            options.add(new Option<>(modality, Set.copyOf(signs)));
+            options.add(new Option<>(modality, signs));
         }
         return options;
     }

@@ -33,7 +33,7 @@ final class Moods {
         before.put(draft, own);
         var best = Option.best(all, weights);
         var rules = all.get(own.ordinal());
-        return best.filter(b -> weights.of(b.signs()) - weights.of(rules.signs()) >= CLEARLY)
+        return best.filter(b -> b.weight(weights) - rules.weight(weights) >= CLEARLY)
                 .map(Option::answer)
                 .orElse(own);
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,9 +75,9 @@ final class DeskBench {
             var ingest = others.submit(() -> ingestUntil(done));
             var answers = readers.read(Duration.ofMinutes(minutes), PAGES_A_SECOND);
             done.set(true);
-            ingest.get();
-            others.shutdownNow();
             told.append(pages(answers, minutes)).append('\n').append(memory(curve));
+            told.append(ended(ingest));
+            others.shutdownNow();
             told.append(
                     String.format(
                             Locale.ROOT,
@@ -87,6 +88,16 @@ final class DeskBench {
                             BATCH));
         }
         return told.toString();
+    }
+
+    /// An ingest that failed makes the figures no load test; they are told all the same.
+    private static String ended(Future<?> ingest) throws InterruptedException {
+        try {
+            ingest.get();
+            return "";
+        } catch (ExecutionException e) {
+            return "\nTHE INGEST FAILED: " + e.getCause() + "\n";
+        }
     }
 
     private void ingestUntil(AtomicBoolean done) {

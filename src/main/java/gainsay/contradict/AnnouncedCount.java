@@ -1,5 +1,6 @@
 package gainsay.contradict;
 
+import gainsay.model.Block;
 import gainsay.model.Claim;
 import gainsay.model.Finding;
 import gainsay.model.Zone;
@@ -25,6 +26,9 @@ final class AnnouncedCount implements Check {
 
     /// After so many blocks a list item belongs to another list.
     private static final int BREAK = 3;
+
+    /// How many signs behind a list the next number of its own would stand.
+    private static final int NEARBY = 300;
 
     private static final BigDecimal MOST = BigDecimal.valueOf(20);
 
@@ -115,9 +119,17 @@ final class AnnouncedCount implements Check {
                         .skip(at + 1L + count)
                         .limit(BREAK)
                         .anyMatch(block -> block.zone() == Zone.LIST_ITEM);
-        return count < 2 || !ends || goesOn
+        return count < 2 || !ends || goesOn || isNumberedOn(page, blocks.get(at + count), count)
                 ? Optional.empty()
                 : Optional.of(new Items(count, count, true));
+    }
+
+    /// "3) to limit transfers" behind an item that ran over its line: the list has not ended.
+    private static boolean isNumberedOn(Page page, Block last, int count) {
+        var start = last.span().start();
+        var end = Math.min(page.text().length(), last.span().end() + NEARBY);
+        var next = Pattern.compile("(?m)(?:^|\\s)" + (count + 1) + "[).]\\s");
+        return next.matcher(page.text().substring(start, end)).find();
     }
 
     private static Optional<Finding> weigh(Page page, Claim claim, Items items) {

@@ -31,6 +31,8 @@ final class HeadlineAgainstBody implements Check {
 
     private static final int A_YEAR = 360;
     private static final Pattern YEAR = Pattern.compile("(?i)\\b(?:year|annual|full[ -]year)\\b");
+    private static final Pattern PLACED =
+            Pattern.compile("(?:[ -]\\p{Ll}+){1,4} (?:in|at|from|outside) (?:the )?\\p{Lu}");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d");
 
     @Override
@@ -138,11 +140,18 @@ final class HeadlineAgainstBody implements Check {
                 && Positions.compatible(Words.plain(a.region()), Words.plain(b.region()))
                 && Positions.compatible(Words.plain(headline.per()), Words.plain(body.per()))
                 && (!headline.first().metric().equals("count")
-                        || (counted.isPresent() && counted.equals(other)))
+                        || (counted.isPresent() && counted.equals(other))
+                                && !isOfOnePlace(page, body.first()))
                 && pair.windows().mayBeSame()
                 && !isOfPartOfTheYear(body, headline)
                 && !page.words().signalsChange(body.first())
                 && !page.words().signalsChange(headline.first());
+    }
+
+    /// "Will offer 12 million shares in the U.S.": others may be offered elsewhere.
+    private static boolean isOfOnePlace(Page page, Claim body) {
+        var behind = page.text().substring(body.quantity().span().end());
+        return PLACED.matcher(behind).lookingAt();
     }
 
     /// "Year loss" in the headline is not what the text tells of the first half.

@@ -32,8 +32,8 @@ final class Moods {
         var all = options.of(draft, own, before);
         before.put(draft, own);
         var best = Option.best(all, weights);
-        var rules = all.get(own.ordinal());
-        return best.filter(b -> b.weight(weights) - rules.weight(weights) >= CLEARLY)
+        var rules = all.stream().filter(o -> o.answer() == own).findFirst();
+        return best.filter(b -> b.weight(weights) - rules.orElse(b).weight(weights) >= CLEARLY)
                 .map(Option::answer)
                 .orElse(own);
     }

@@ -98,12 +98,12 @@ final class Revision {
                 subject == null
                         ? null
                         : options.stream()
-                                .filter(o -> SubjectOptions.same(o.answer(), subject))
+                                .filter(o -> subjectOptions.same(o.answer(), subject))
                                 .findFirst()
                                 .orElse(null);
         var least = draft.directness() >= SETTLED_SUBJECT ? BEYOND_DOUBT : CLEARLY;
         if (own != null && isCloser(best.get(), own, forSubjects, least)) {
-            return draft.of(subject, Option.belief(own, options, forSubjects));
+            return draft.of(own.answer(), Option.belief(own, options, forSubjects));
         }
         var belief = Option.belief(best.get(), options, forSubjects);
         return subject == null && belief < LIKELY ? draft : draft.of(best.get().answer(), belief);

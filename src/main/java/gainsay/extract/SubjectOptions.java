@@ -40,6 +40,7 @@ final class SubjectOptions {
     private final Words words;
     private final Story story;
     private final List<Line> lines;
+    private final FullNames fullNames;
     private final Map<String, Integer> named = new HashMap<>();
     private final Set<String> headlined = new HashSet<>();
 
@@ -50,6 +51,7 @@ final class SubjectOptions {
         this.words = words;
         this.story = story;
         this.lines = lines;
+        this.fullNames = new FullNames(lines);
         for (var i = 0; i < lines.size(); i++) {
             for (var name : lines.get(i).names()) {
                 named.merge(key(name), 1, Integer::sum);
@@ -91,13 +93,13 @@ final class SubjectOptions {
         return ballot.options();
     }
 
-    /// The two are called the same.
-    static boolean same(Mention one, Mention other) {
+    /// The two are called the same in full.
+    boolean same(Mention one, Mention other) {
         return key(one).equals(key(other));
     }
 
-    private static String key(Mention mention) {
-        var text = ARTICLE.matcher(mention.text().toLowerCase(Locale.ROOT)).replaceFirst("");
+    private String key(Mention mention) {
+        var text = ARTICLE.matcher(fullNames.of(mention).text().toLowerCase(Locale.ROOT)).replaceFirst("");
         return POSSESSIVE.matcher(text).replaceFirst("");
     }
 
@@ -177,7 +179,7 @@ final class SubjectOptions {
             var known = mentions.get(key);
             if (known == null
                     || known.type() == EntityType.TOPIC && mention.type() != EntityType.TOPIC) {
-                mentions.put(key, mention);
+                mentions.put(key, fullNames.of(mention));
             }
             sign(key, more);
         }

@@ -35,11 +35,21 @@ class YardsticksTest {
         ratings.addAll(AcquisitionsYardstickTest.ratings(folder));
         ratings.addAll(TimeBankTest.ratings());
         var others = List.copyOf(ratings);
-        gold("seeds, training", House.SHARED.resolve("gold/seeds.claims.jsonl"), House.SEEDS, 0.95, ratings);
+        gold(
+                "seeds, training",
+                House.SHARED.resolve("gold/seeds.claims.jsonl"),
+                House.SEEDS,
+                0.95,
+                ratings);
         gold("corpus, training", claims("corpus/corpus"), House.CORPUS, 0.80, ratings);
         gold("blind, training", claims("blind/blind"), House.BLIND, 0.80, ratings);
         gold("fresh, training", claims("fresh/fresh"), House.FRESH, 0.80, ratings);
-        gold("unseen, developed, training", claims("unseen/developed"), House.UNSEEN, 0.80, ratings);
+        gold(
+                "unseen, developed, training",
+                claims("unseen/developed"),
+                House.UNSEEN,
+                0.80,
+                ratings);
         gold("unseen, held back", claims("unseen/held"), House.UNSEEN, 0.80, ratings);
         write(ratings);
         assertThat(others.stream().map(Rating::set).distinct())

@@ -83,7 +83,8 @@ final class SummaryText {
                             + Wording.number(troubles.size())
                             + "; 'gainsay conflicts' shows all.");
         } else if (!troubles.isEmpty()) {
-            screen.print("'gainsay show ID' shows one in full, with its workings; 'gainsay serve' opens"
+            screen.print(
+                    "'gainsay show ID' shows one in full, with its workings; 'gainsay serve' opens"
                             + " them all in the browser.");
         }
     }

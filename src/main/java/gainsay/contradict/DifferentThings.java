@@ -65,8 +65,9 @@ final class DifferentThings implements Rule {
 
     /// "It gets 310 people", "a workforce of 310": a number that tells enough.
     private static boolean arePeopleAndStaff(Pair pair) {
-        var counted = pair.left().quantity().counted() != null ? pair.left() : pair.right();
-        var bare = counted == pair.left() ? pair.right() : pair.left();
+        var leftCounts = pair.left().quantity().counted() != null;
+        var counted = leftCounts ? pair.left() : pair.right();
+        var bare = leftCounts ? pair.right() : pair.left();
         var head = pair.words().counted(counted.quantity().counted()).map(Words.Counted::head);
         return head.filter(PEOPLE::contains).isPresent()
                 && bare.measured().contains("employee")

@@ -99,7 +99,9 @@ final class SubjectOptions {
     }
 
     private String key(Mention mention) {
-        var text = ARTICLE.matcher(fullNames.of(mention).text().toLowerCase(Locale.ROOT)).replaceFirst("");
+        var text =
+                ARTICLE.matcher(fullNames.of(mention).text().toLowerCase(Locale.ROOT))
+                        .replaceFirst("");
         return POSSESSIVE.matcher(text).replaceFirst("");
     }
 

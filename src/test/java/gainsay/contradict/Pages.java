@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
     private static final Pattern MARK = Pattern.compile("\\[([^\\];]+); ([^\\]]+)\\]");
     private static final Pattern NUMBER = Pattern.compile("([\\d,.]+)([KMB]?)");
-    private static final Map<String, Integer> WORDS = Map.of("Three", 3, "Four", 4, "Five", 5, "three", 3, "four", 4);
+    private static final Map<String, Integer> WORDS =
+            Map.of("Three", 3, "Four", 4, "Five", 5, "three", 3, "four", 4);
 
     /// An article, its claims, and the lines that say what is expected.
     record Case(String name, Article article, List<Claim> claims, List<String> expected) {}

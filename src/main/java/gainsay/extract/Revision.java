@@ -55,8 +55,8 @@ final class Revision {
     }
 
     private Draft metric(Draft draft, List<Draft> before) {
-        if (metrics.isOfDeal(draft.metric())) {
-            return draft;
+        if (metrics.isOfDeal(draft.metric()) || !forMetrics.know(draft.metric())) {
+            return draft; // nothing was learned of a metric that somebody has added
         }
         var options = metricOptions.of(draft, before);
         var best = Option.best(options, forMetrics);

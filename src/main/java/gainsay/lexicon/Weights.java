@@ -8,15 +8,22 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The weights of one file of `models/weights/`: how much each sign speaks for an answer, as the
 /// terms of a conditional logit (McFadden 1974) fitted to annotated articles. All weights are log
 /// odds; a sign that the file does not list weighs nothing.
 public final class Weights {
     private final Map<String, Double> bySign;
+    private final Set<String> openings;
 
     private Weights(Map<String, Double> bySign) {
         this.bySign = bySign;
+        this.openings =
+                bySign.keySet().stream()
+                        .map(sign -> sign.substring(0, (sign + " ").indexOf(' ')))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Weights that are already at hand, by sign, in log odds.
@@ -51,6 +58,11 @@ public final class Weights {
             throw new BadLexicon(
                     file + ": line " + number + " must be a weight, a space and a sign");
         }
+    }
+
+    /// Some sign opens with that word.
+    public boolean know(String opening) {
+        return openings.contains(opening);
     }
 
     /// The sum over some signs, in log odds.

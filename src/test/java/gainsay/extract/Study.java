@@ -6,8 +6,8 @@ import gainsay.model.Annotated;
 import gainsay.model.Mention;
 import gainsay.model.Modality;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +56,7 @@ final class Study {
     private final Extractor extractor;
     private final MetricOptions metrics;
     private final Annotator annotator;
-    private final Map<Passages.Marked, Annotated> annotated = new IdentityHashMap<>();
+    private final Map<String, Annotated> byArticle = new HashMap<>();
 
     Study(Lexicon lexicon, Annotator annotator) {
         this.lexicon = lexicon;
@@ -100,8 +100,9 @@ final class Study {
     }
 
     private Annotated annotated(Passages.Marked marked) {
-        return annotated.computeIfAbsent(
-                marked, m -> annotator.annotate(m.article(), extractor::figures));
+        return byArticle.computeIfAbsent(
+                marked.article().id(),
+                _ -> annotator.annotate(marked.article(), extractor::figures));
     }
 
     /// What a figure is read as, and whether its annotator says so too.

@@ -178,12 +178,25 @@ final class SubjectOptions {
             if (key.isBlank() || mention.span().overlaps(draft.quantity().span())) {
                 return;
             }
-            var known = mentions.get(key);
-            if (known == null
-                    || known.type() == EntityType.TOPIC && mention.type() != EntityType.TOPIC) {
-                mentions.put(key, fullNames.of(mention));
-            }
+            mentions.merge(key, isHere(mention) ? mention : fullNames.of(mention), this::clearer);
             sign(key, more);
+        }
+
+        private boolean isHere(Mention mention) {
+            return line.sentence().span().contains(mention.span());
+        }
+
+        /// A name before words that are none, what this sentence calls him before what others do,
+        /// and of two in a sentence the fuller.
+        private Mention clearer(Mention known, Mention mention) {
+            var named = known.type() != EntityType.TOPIC;
+            if (named != (mention.type() != EntityType.TOPIC)) {
+                return named ? known : mention;
+            }
+            if (isHere(known) != isHere(mention)) {
+                return isHere(known) ? known : mention;
+            }
+            return named && mention.text().length() > known.text().length() ? mention : known;
         }
 
         /// For somebody whom other sentences name: it matters who acts in this one.

@@ -1,6 +1,7 @@
 package gainsay.extract;
 
 import gainsay.lexicon.Weights;
+import gainsay.model.Mention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,11 +103,19 @@ final class Revision {
                                 .findFirst()
                                 .orElse(null);
         var least = draft.directness() >= SETTLED_SUBJECT ? BEYOND_DOUBT : CLEARLY;
-        if (own != null && isCloser(best.get(), own, forSubjects, least)) {
+        if (own != null
+                && (isInside(best.get().answer(), own.answer())
+                        || isCloser(best.get(), own, forSubjects, least))) {
             return draft.of(own.answer(), Option.belief(own, options, forSubjects));
         }
         var belief = Option.belief(best.get(), options, forSubjects);
         return subject == null && belief < LIKELY ? draft : draft.of(best.get().answer(), belief);
+    }
+
+    /// "Ovella" in "Ovella customers": where the rules found the customers, the name that tells which
+    /// customers is no other answer.
+    private static boolean isInside(Mention part, Mention whole) {
+        return whole.span().contains(part.span()) && !part.span().contains(whole.span());
     }
 
     /// The two weigh about the same, or are the same.

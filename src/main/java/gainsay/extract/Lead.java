@@ -6,15 +6,22 @@ import gainsay.model.Table;
 import gainsay.model.Zone;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What the paragraph right before a table speaks of: its figures are of the table's kind.
 final class Lead {
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    "(?i)\\b(?:figures|amounts|numbers|values|sums|everything)\\b(?: (?:are|is|below|given|stated|shown|here|all))*( in [^.;]{1,40})");
+
     private final List<Draft> drafts;
     private final Optional<Mention> main;
+    private final String unit;
 
-    private Lead(List<Draft> drafts, Optional<Mention> main) {
+    private Lead(List<Draft> drafts, Optional<Mention> main, String unit) {
         this.drafts = drafts;
         this.main = main;
+        this.unit = unit;
     }
 
     /// `main` is whom the article is about.
@@ -32,7 +39,17 @@ final class Lead {
                                         .filter(Draft::isCued)
                                         .toList())
                         .orElse(List.of());
-        return new Lead(said, main);
+        return new Lead(said, main, block.map(b -> unit(b.span().in(article.text()))).orElse(""));
+    }
+
+    /// "All figures in € million": what a paragraph says of the unit of the figures below.
+    String unit() {
+        return unit;
+    }
+
+    private static String unit(String paragraph) {
+        var said = UNIT.matcher(paragraph);
+        return said.find() ? said.group(1) : "";
     }
 
     /// The metric of the paragraph's figures of that family: of the one that rests on most.

@@ -56,6 +56,10 @@ final class ColumnUnit {
                             + "|(?:[<>≥≤]|\\b(?:over|above|under|below|than|least|most|from|to)\\b)\\s*\\d[\\d.,]*(?:\\s*[\\p{L}²³][\\p{L}\\d²³/]*)?",
                     Pattern.CASE_INSENSITIVE);
 
+    /// "EPS (p)", "Dividend, cents".
+    private static final Pattern COINS =
+            Pattern.compile("(?i)\\(\\s*(?:in )?(?:p|pence|c|cents|¢)\\s*\\)|,\\s*(?:p|pence|cents)$");
+
     /// "Dividend per share", "EPS": not in millions, whatever the caption says.
     private static final Pattern EACH =
             Pattern.compile("(?i)\\bper\\s+\\p{L}+|\\beps\\b|\\bdps\\b|\\bprice\\b|\\barpu\\b");
@@ -87,7 +91,7 @@ final class ColumnUnit {
         if (open >= 0 || in >= 0) {
             return caption.substring(open >= 0 ? open : in);
         }
-        var tail = caption.substring(Math.max(caption.lastIndexOf(','), caption.lastIndexOf(':')) + 1);
+        var tail = caption.substring(Math.max(0, Math.max(caption.lastIndexOf(','), caption.lastIndexOf(':'))));
         return tail.length() <= LONGEST_TAIL ? tail : "";
     }
 
@@ -138,7 +142,11 @@ final class ColumnUnit {
         if (head.matches("(?i).*\\(\\s*(?:x|times)\\s*\\).*")) {
             return Optional.of(figure.withUnit("x"));
         }
-        var money = money(head, figure.text());
+        var coins = COINS.matcher(head);
+        var money =
+                coins.find()
+                        ? figure.text() + (coins.group().contains("p") ? "p" : " cents")
+                        : money(head, figure.text());
         return money.isEmpty()
                 ? measured(head, figure, grammar).or(() -> scaled(head, figure, grammar))
                 : grammar.find(money).stream()

@@ -74,7 +74,18 @@ final class TableMetric {
     private Optional<Named> own(Cell cell, String family) {
         var head = named(cell.head(), family, SAID);
         var label = named(cell.label(), family, SAID);
-        return head.filter(named -> named.metric().equals("growth")).or(() -> label).or(() -> head);
+        return head.filter(named -> named.metric().equals("growth"))
+                .or(() -> label)
+                .or(() -> head)
+                .map(named -> ofCompany(cell, named));
+    }
+
+    /// "Total funding" of companies is what each of them has raised.
+    private Named ofCompany(Cell cell, Named named) {
+        return named.metric().equals("capital_total")
+                        && cell.beside().stream().anyMatch(words::isCompanies)
+                ? new Named("total_raised", named.confidence())
+                : named;
     }
 
     private static Optional<Named> rises(Cell cell, String family) {

@@ -39,6 +39,10 @@ final class TableReader {
     private static final Pattern DECORATION =
             Pattern.compile("^[*_\\s]+|^\\d{1,2}[.)]\\s+|(?:[*_†‡¹²³\\s]|\\[\\d+]|\\(\\d\\))+$");
 
+    private static final Pattern UNIT_IN_HEAD = Pattern.compile("(?<=\\S)(?:,?\\s*\\(|,\\s).*$");
+
+    private static final Pattern SHARES = Pattern.compile("(?i)\\b(?:eps|dps)\\b");
+
     private static final Pattern PLUS = Pattern.compile("^\\+\\s?\\d[\\d.,]*\\s*(?:%|pp|pct)?.*");
 
     private final QuantityGrammar quantities;
@@ -286,7 +290,7 @@ final class TableReader {
     private Scope scope(
             Sheet sheet, Table.Row row, Column column, Quantity figure, boolean growth) {
         var head = column.head().toLowerCase(Locale.ROOT);
-        var per = PER.matcher(sheet.transposed() ? sheet.cell(row, 0) : column.head());
+        var label = sheet.shape().labelColumn();
         var dated = rowWindow(sheet, row);
         var own = column.window().or(() -> dated).orElse(Window.NONE);
         return new Scope(
@@ -296,13 +300,20 @@ final class TableReader {
                 null,
                 growth && head.contains("cagr")
                         ? "year"
-                        : figure.per() == null && per.find()
-                                ? per.group(1).toLowerCase(Locale.ROOT)
-                                : figure.per(),
+                        : figure.per() != null || Dimension.isPoints(figure.unit()) || figure.unit().equals("%")
+                                ? figure.per()
+                                : perUnit(sheet.transposed() ? sheet.cell(row, label) : column.head()),
                 null,
                 null,
                 null,
                 null);
+    }
+
+    private static @Nullable String perUnit(String name) {
+        var per = PER.matcher(name);
+        return per.find()
+                ? per.group(1).toLowerCase(Locale.ROOT)
+                : SHARES.matcher(name).find() ? "share" : null;
     }
 
     private static Optional<Window> rowWindow(Sheet sheet, Table.Row row) {
@@ -327,6 +338,11 @@ final class TableReader {
         if (stated.size() < 2) {
             return stated.isEmpty() ? Window.NONE : stated.get(0);
         }
+        var first = stated.get(0);
+        var last = stated.get(stated.size() - 1);
+        if (stated.size() == 2 && isYearOnYear(first, last)) {
+            return last.start().isAfter(first.start()) ? last : first;
+        }
         var start = stated.get(0).start();
         var end = stated.get(stated.size() - 1).end();
         if (start != null && end != null && start.isAfter(end)) {
@@ -338,6 +354,14 @@ final class TableReader {
                 : Window.NONE;
     }
 
+    /// Two columns a year apart: the change is that of the later.
+    private static boolean isYearOnYear(Window first, Window last) {
+        return first.start() != null
+                && last.start() != null
+                && (first.start().plusYears(1).equals(last.start())
+                        || last.start().plusYears(1).equals(first.start()));
+    }
+
     /// Whose figure a cell gives: the row's, the column's where rows name metrics, else whoever the
     /// table is about.
     private @Nullable Mention subject(Sheet sheet, Table.Row row, Column column) {
@@ -347,7 +371,8 @@ final class TableReader {
             return columnSubject(sheet, column);
         }
         if (label < 0) {
-            return owner(sheet);
+            var owner = owner(sheet);
+            return owner != null ? owner : thing(sheet, column);
         }
         if (TableShape.isTotal(sheet.cell(row, label))) {
             return inHeadings(sheet)
@@ -355,6 +380,18 @@ final class TableReader {
                     .orElseGet(() -> mention(sheet, row.cells().get(label)));
         }
         return mention(sheet, row.cells().get(label));
+    }
+
+    /// "Rebar ($ per ton)" over the figures of many months: what is measured, where nobody owns it.
+    private @Nullable Mention thing(Sheet sheet, Column column) {
+        var heads = sheet.shape().headCells(sheet.columns().indexOf(column));
+        if (heads.isEmpty() || words.isChange(column.head()) || words.isPlain(column.head())) {
+            return null;
+        }
+        var head = heads.getLast();
+        var unit = UNIT_IN_HEAD.matcher(head.in(sheet.text()));
+        var span = unit.find() ? new Span(head.start(), head.start() + unit.start()) : head;
+        return new Mention(span, span.in(sheet.text()), EntityType.TOPIC);
     }
 
     /// "| | Acme | Bolt |": a head that is neither a time nor a measure is somebody's.
@@ -379,7 +416,10 @@ final class TableReader {
 
     /// Whom the caption or a heading names, else whom the paragraph before speaks of.
     private static @Nullable Mention owner(Sheet sheet) {
-        return inHeadings(sheet).or(() -> sheet.lead().owner()).orElse(null);
+        return inHeadings(sheet)
+                .or(() -> sheet.lead().owner())
+                .or(() -> sheet.lead().paragraph().flatMap(span -> name(sheet, span)))
+                .orElse(null);
     }
 
     private static Optional<Mention> inHeadings(Sheet sheet) {

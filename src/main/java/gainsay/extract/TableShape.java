@@ -187,7 +187,7 @@ final class TableShape {
     private boolean isRank(int column, List<String> cells) {
         var head = heads.get(column).toLowerCase(Locale.ROOT);
         var ordinals = cells.stream().allMatch(cell -> ORDINAL.matcher(cell).matches());
-        var ranks = RANKS.contains(head) || head.matches("(?:\\d{4} )?rank(?: in)?(?: \\(?\\d{4}\\)?)?");
+        var ranks = RANKS.contains(head) || head.matches("(?:.*\\brank|rank\\b.*)");
         return ordinals && (ranks || head.isEmpty() && column == 0);
     }
 

@@ -159,6 +159,10 @@ final class TableWords {
         return words.list("undated-heads").stream().map(TableWords::plain).anyMatch(text::contains);
     }
 
+    boolean isCompanies(String head) {
+        return words.has("company-heads", plain(head).strip());
+    }
+
     boolean isLabel(String head) {
         return words.has("label-heads", plain(head).strip());
     }

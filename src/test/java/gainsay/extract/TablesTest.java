@@ -439,4 +439,108 @@ class TablesTest {
                         "Sarvam Finance count 912000 1",
                         "Sarvam Finance share 3.4 %");
     }
+
+    @Test
+    void whatChangedInOneYearIsOfTheLaterOne() throws IOException {
+        assertThat(
+                        dated(
+                                """
+                                # Dunmere Foods plc: half-year results
+
+                                Dunmere Foods plc makes pies in Leeds.
+
+                                | £m | H1 2024 | H1 2023 | Change |
+                                |---|---|---|---|
+                                | Revenue | 88.0 | 80.0 | +10.0% |
+                                | – Frozen | 30.0 | 25.0 | +20.0% |
+                                | Basic EPS (p) | 4.2 | 3.9 | |
+                                """))
+                .containsExactly(
+                        "Dunmere Foods plc revenue 88000000 GBP 2024-01-01/2024-06-30",
+                        "Dunmere Foods plc revenue 80000000 GBP 2023-01-01/2023-06-30",
+                        "Dunmere Foods plc growth 10 % 2024-01-01/2024-06-30",
+                        "Frozen revenue 30000000 GBP 2024-01-01/2024-06-30",
+                        "Frozen revenue 25000000 GBP 2023-01-01/2023-06-30",
+                        "Frozen growth 20 % 2024-01-01/2024-06-30",
+                        "Dunmere Foods plc profit 0.042 GBP 2024-01-01/2024-06-30",
+                        "Dunmere Foods plc profit 0.039 GBP 2023-01-01/2023-06-30");
+    }
+
+    @Test
+    void aShortLineOverATableGivesItsUnit() throws IOException {
+        assertThat(
+                        dated(
+                                """
+                                # Wind at sea
+
+                                Table 2: Installed capacity, MW
+
+                                | Coast | 2022 | 2024E | Share of total |
+                                |---|---|---|---|
+                                | Vallmora | 1,210 | 2,050 | 41% |
+                                """))
+                .containsExactly(
+                        "Vallmora measure 1210 megawatt 2022-01-01/2022-12-31",
+                        "Vallmora measure 2050 megawatt 2024-01-01/2024-12-31",
+                        "Vallmora share 41 % ");
+    }
+
+    @Test
+    void totalFundingOfCompaniesIsWhatEachRaised() throws IOException {
+        assertThat(
+                        read(
+                                """
+                                # The firms of the valley
+
+                                | # | Startup | Founded | Total funding | Last round | Prior rank |
+                                |---|---|---|---|---|---|
+                                | 1 | Almada Pay | 2016 | €88M | €40M (Series C) | 2 |
+                                | 2 | Ondagrove | 2021 | €4.5M | €3M (Seed) | 5 |
+                                """))
+                .containsExactly(
+                        "Almada Pay total_raised 88000000 EUR",
+                        "Almada Pay funding_round 40000000 EUR",
+                        "Ondagrove total_raised 4500000 EUR",
+                        "Ondagrove funding_round 3000000 EUR");
+    }
+
+    @Test
+    void columnsOfGoodsOwnTheirPricesWhereRowsAreMonths() throws IOException {
+        assertThat(
+                        dated(
+                                """
+                                # Metal by the month
+
+                                | Month | Coil price, $ | Rebar price ($ per tonne) |
+                                |---|---|---|
+                                | Jan-25 | 612 | 540 |
+                                | Feb-25 | 630 | 551 |
+                                """))
+                .containsExactly(
+                        "Coil price price 612 USD 2025-01-01/2025-01-31",
+                        "Rebar price price 540 USD 2025-01-01/2025-01-31",
+                        "Coil price price 630 USD 2025-02-01/2025-02-28",
+                        "Rebar price price 551 USD 2025-02-01/2025-02-28");
+    }
+
+    @Test
+    void theCompaniesOfTheUpperHeadOwnTheYearsBelow() throws IOException {
+        assertThat(
+                        dated(
+                                """
+                                # Two airlines
+
+                                | | Skyreach | | Aerovia | |
+                                |---|---|---|---|---|
+                                | | 2023 | 2024 | 2023 | 2024 |
+                                | Sales (€m) | 410 | 455 | 220 | 205 |
+                                | Operating profit (€m) | 31 | 40 | (4) | (11) |
+                                """))
+                .contains(
+                        "Skyreach revenue 410000000 EUR 2023-01-01/2023-12-31",
+                        "Skyreach profit 40000000 EUR 2024-01-01/2024-12-31",
+                        "Aerovia revenue 220000000 EUR 2023-01-01/2023-12-31",
+                        "Aerovia profit -11000000 EUR 2024-01-01/2024-12-31")
+                .hasSize(8);
+    }
 }

@@ -53,8 +53,10 @@ final class MetricChooser {
 
     final List<Known> all = new ArrayList<>();
     private final Map<String, Known> byId = new HashMap<>();
+    private final Openings openings;
 
     MetricChooser(Lexicon lexicon) {
+        openings = new Openings(lexicon.numbers());
         for (var cues : lexicon.cues()) {
             var known =
                     new Known(
@@ -145,6 +147,11 @@ final class MetricChooser {
         var known = known(metric);
         return isOutside(known.cues(), figure)
                 || known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent());
+    }
+
+    /// The first token of a figure that begins at token `first`, with the words that bound it.
+    int opening(Line line, int first) {
+        return openings.of(line, first);
     }
 
     /// A total or a market is about a topic rather than somebody.

@@ -102,16 +102,14 @@ final class Ellipsis {
     /// "Rose $2.15, or 4.3%", "fell 1.2% and 1.5%, respectively": the second moved as the first.
     private static Quantity turned(String text, Quantity last, Quantity next) {
         var between = text.substring(last.span().end(), next.span().start());
-        boolean or = OR.matcher(between).matches();
+        boolean things = next.unit().equals("%") && THINGS.matcher(between).matches();
+        boolean or = things || OR.matcher(between).matches();
         boolean brackets = between.equals(" (") && !next.unit().equals(last.unit());
         boolean and = between.equals(" and ") && next.unit().equals(last.unit());
         if (brackets && last.isMoney() && next.isMoney() && next.bound() == Bound.EXACT) {
             return next.withBound(last.bound());
         }
-        if (next.unit().equals("%")
-                && next.direction() == null
-                && last.direction() == null
-                && THINGS.matcher(between).matches()) {
+        if (things && next.direction() == null && last.direction() == null) {
             var lost = LOST.matcher(text.substring(Math.max(0, last.span().start() - FAR), last.span().start()).strip());
             return !lost.matches()
                     ? next

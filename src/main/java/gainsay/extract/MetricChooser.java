@@ -53,8 +53,10 @@ final class MetricChooser {
 
     final List<Known> all = new ArrayList<>();
     private final Map<String, Known> byId = new HashMap<>();
+    private final Openings openings;
 
     MetricChooser(Lexicon lexicon) {
+        openings = new Openings(lexicon.numbers());
         for (var cues : lexicon.cues()) {
             var known =
                     new Known(
@@ -157,6 +159,11 @@ final class MetricChooser {
                 && line.is(last + 1, "of")
                 && POSSESSIVES.contains(line.lower(last + 2))
                 && (WORTH.contains(line.lower(last + 3)) || WORTH.contains(line.lower(last + 4)));
+    }
+
+    /// The first token of a figure that begins at token `first`, with the words that bound it.
+    int opening(Line line, int first) {
+        return openings.of(line, first);
     }
 
     /// A total or a market is about a topic rather than somebody.

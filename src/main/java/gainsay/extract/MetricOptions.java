@@ -62,7 +62,7 @@ final class MetricOptions {
 
     private Set<String> context(Draft draft, List<Draft> before) {
         var line = draft.line();
-        var first = draft.first();
+        var first = metrics.opening(line, draft.first());
         var last = draft.last();
         var signs = new HashSet<String>();
         for (var i = Math.max(0, first - NEARBY);
@@ -74,7 +74,7 @@ final class MetricOptions {
             }
         }
         for (var i = 0; i < line.size(); i++) {
-            if (isWord(line, i) && line.nameAt(i) < 0) {
+            if (isWord(line, i) && line.nameAt(i) < 0 && (i < first || i > last)) {
                 signs.add("in " + line.lemma(i));
             }
         }
@@ -90,7 +90,7 @@ final class MetricOptions {
                 signs.add("then " + line.lemma(last + 1) + " " + line.lemma(last + 2));
             }
         }
-        syntax(line, first, signs);
+        syntax(line, draft.first(), signs);
         var quantity = draft.quantity();
         var size = quantity.written().abs().doubleValue();
         signs.add("size " + (size == 0 ? 0 : (int) Math.floor(Math.log10(size))));

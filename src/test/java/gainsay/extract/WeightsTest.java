@@ -42,6 +42,10 @@ class WeightsTest {
     private static final Logit FOR_MODALITIES = new Logit(5, 5);
     private static final int PARTS = 5;
 
+    /// How much of a figure's teaching is its owner: less, and things counted are answered where
+    /// guidelines want their owner; more, and the crossed answers get worse.
+    private static final double FOR_OWNER = 0.3;
+
     private final Lexicon lexicon = Lexicon.load(HOME.resolve("models"));
     private final Study study = new Study(lexicon, Annotator.load());
 
@@ -121,11 +125,15 @@ class WeightsTest {
                         .toList());
     }
 
-    /// Half of what a figure teaches is whose it is, where its annotator would also take the thing
+    /// A part of what a figure teaches is whose it is, where its annotator would also take the thing
     /// counted.
     private static Stream<Logit.Question> owned(Study.Figure figure) {
-        return Stream.of(figure.subject(), figure.owner())
-                .map(q -> new Logit.Question(q.group(), q.options(), q.right(), 0.5));
+        return Stream.of(
+                weighing(figure.subject(), 1 - FOR_OWNER), weighing(figure.owner(), FOR_OWNER));
+    }
+
+    private static Logit.Question weighing(Logit.Question question, double weight) {
+        return new Logit.Question(question.group(), question.options(), question.right(), weight);
     }
 
     private static boolean isRight(Logit.Question question, Weights weights) {

@@ -20,16 +20,33 @@ final class Carrying {
                     "(?i) (?:who|claims|offers|uses|moves|shows|takes|starts|beats|makes|promises|of (?:the|them|these|those|its|their|his|her|our|my|which|whom|whose|us|you))\\b.*",
                     Pattern.DOTALL);
 
+    /// "12 of 66": so many things of so many.
+    private static final Pattern SO_MANY_OF = Pattern.compile(" (?:out )?of (?:the |some )?[0-9]");
+
+    private static final Pattern OF_SO_MANY =
+            Pattern.compile("(?is).*(?:[0-9]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:out )?of (?:the |some )?");
+
+    /// "It was 70.", which sets right the amount before it.
+    private static final Pattern CORRECTED =
+            Pattern.compile(
+                    "(?s).*[.;:—–]\\s+(?:It|That|The (?:figure|sum|number|amount|total|answer)|Make that)"
+                            + " (?:was|is|should (?:be|have been|read)|were)(?: in fact| actually| really)? ");
+
+    private static final Pattern ENDS = Pattern.compile("[.,;!)]|\\Z|\\n");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
+
     /// What a number is held against without a noun of its own.
     private static final Pattern HELD =
             Pattern.compile(
-                    "(?is).*\\b(?:from|to|versus|vs\\.?|v|against|than|with|was|were|is|at|reached|reach|hit|the|over|exceed|exceeded|under|below|above|nearer|near)"
+                    "(?is).*\\b(?:from|to|versus|vs\\.?|v|against|than|with|was|were|is|at|reached|reach|hit|the|over|exceed|exceeded|under|below|above|nearer|near|closer to|manages?|managed|handles?|handled|processes|processed|makes|made|produces?|produced)"
                             + "(?: (?:about|around|nearly|almost|some|just|only|roughly|a record|a mere))? $");
 
     /// A spelled number alone mostly counts; in these places it measures.
     private static final Pattern SPELLED =
             Pattern.compile(
-                    "(?is).*\\b(?:from|to|versus|vs\\.?|against|than|got|every|when|just|only|nearly|almost|took|takes|for|is|was) $");
+                    "(?is).*\\b(?:from|to|versus|vs\\.?|against|than|got|every|when|just|only|nearly|almost|took|takes|for|is|was|closer to|nearer to|nearer) $");
+
+    private static final Pattern CLOSER = Pattern.compile("(?is).*\\b(?:closer|nearer) to $");
 
     private static final Pattern AGE =
             Pattern.compile("(?is).*\\b(?:aged?|ages|at age|under|over|no\\.?) $");
@@ -78,6 +95,7 @@ final class Carrying {
             Set.of("cent", "cents", "cts", "ct", "p", "pence", "c", "¢", "pfennigs");
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final BigDecimal LARGE = new BigDecimal("1E+5");
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FAR = 260;
     private static final int HOPS = 7;
@@ -106,10 +124,54 @@ final class Carrying {
                 || isPartitive(bare)) {
             return;
         }
+        var corrected = corrected(found.get(i - 1), bare);
+        if (corrected != null) {
+            found.set(i, corrected);
+            return;
+        }
         var lender = lender(i, bare);
         if (lender != null) {
             found.set(i, like(lender, bare));
         }
+    }
+
+    /// The bare number in the millions or billions of the amount that it sets right.
+    private @Nullable Quantity corrected(Quantity wrong, Quantity bare) {
+        var between = text.substring(wrong.span().end(), bare.span().start());
+        var behind = ENDS.matcher(text).region(bare.span().end(), text.length());
+        var digits = DIGITS.matcher(wrong.text());
+        if (!wrong.isMoney()
+                || !wrong.isPoint()
+                || !bare.isPoint()
+                || between.length() > FAR
+                || !CORRECTED.matcher(between).matches()
+                || !behind.lookingAt()
+                || !digits.find()) {
+            return null;
+        }
+        var said = new BigDecimal(digits.group().replace(",", ""));
+        var value = bare.written();
+        boolean alike =
+                said.signum() > 0
+                        && value.compareTo(said.multiply(THREE)) <= 0
+                        && said.compareTo(value.multiply(THREE)) <= 0;
+        return alike ? scaled(wrong, bare, said) : null;
+    }
+
+    private static Quantity scaled(Quantity wrong, Quantity bare, BigDecimal said) {
+        var scale = wrong.written().divide(said, java.math.MathContext.DECIMAL64);
+        var value = bare.written().multiply(scale).stripTrailingZeros();
+        return new Quantity(
+                bare.span(),
+                bare.text(),
+                value,
+                value,
+                wrong.unit(),
+                bare.bound(),
+                bare.step().multiply(scale),
+                null,
+                null,
+                wrong.per());
     }
 
     static boolean isBare(Quantity quantity) {
@@ -123,9 +185,13 @@ final class Carrying {
     }
 
     private boolean isPartitive(Quantity bare) {
+        var start = bare.span().start();
         var end = bare.span().end();
         var behind = text.substring(end, Math.min(text.length(), end + 24));
-        return PARTITIVE.matcher(behind).matches();
+        var before = text.substring(Math.max(0, start - 24), start);
+        return SO_MANY_OF.matcher(behind).lookingAt()
+                || OF_SO_MANY.matcher(before).matches()
+                || PARTITIVE.matcher(behind).matches();
     }
 
     /// The nearest figure of about the same size, unless what it counts has a noun.
@@ -149,7 +215,8 @@ final class Carrying {
                 return null;
             }
             boolean land = LAND.contains(other.unit()) && YIELD.matcher(before).find();
-            if (!land && isAlike(other, bare, held, sentences)) {
+            int factor = CLOSER.matcher(before).matches() ? 15 : held ? 9 : sentences == 0 ? 6 : 4;
+            if (!land && isAlike(other, bare, factor)) {
                 boolean counts = other.unit().equals("1");
                 return counts || !lends(other, bare, before, held, sentences) ? null : other;
             }
@@ -166,12 +233,12 @@ final class Carrying {
         return many;
     }
 
-    private static boolean isAlike(Quantity other, Quantity bare, boolean held, int sentences) {
+    private static boolean isAlike(Quantity other, Quantity bare, int most) {
         boolean whole = other.unit().equals("%") && bare.written().abs().compareTo(HUNDRED) > 0;
         if (other.unit().equals("x") || whole || isLarge(bare) != isLarge(other)) {
             return false;
         }
-        var factor = BigDecimal.valueOf(isLarge(bare) ? 30 : held ? 9 : sentences == 0 ? 6 : 4);
+        var factor = BigDecimal.valueOf(isLarge(bare) ? 30 : most);
         var a = bare.written().abs();
         var b = written(other).abs();
         return a.compareTo(b.multiply(factor)) <= 0 && b.compareTo(a.multiply(factor)) <= 0;

@@ -16,6 +16,11 @@ final class Dimensions {
             new Dimension("pound", BigDecimal.ONE, Dimension.Family.MEASURE);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int USED = 60;
+    private static final Set<String> AFTER_MARK =
+            Set.of(
+                    "in", "for", "of", "by", "on", "at", "last", "this", "when", "after", "before",
+                    "and", "or", "but", "since", "within", "is", "was", "has", "had", "with", "as",
+                    "set", "during", "earlier", "again", "to");
 
     private final Phrasebook<Dimension> prefixes = new Phrasebook<>(true);
     private final Phrasebook<Dimension> symbols = new Phrasebook<>(true);
@@ -302,9 +307,39 @@ final class Dimensions {
         if (first.lower().startsWith("pound")) {
             return !weighs(pieces, at, numeral);
         }
+        if (first.is("mark") && isThreshold(pieces, at, numeral)) {
+            return false;
+        }
         return numeral.isScaled()
                 || numeral.written().compareTo(THOUSAND) >= 0
                 || (isCoinage(first) && (isPriced(pieces, at + 1) || isUsed(pieces, at)));
+    }
+
+    /// "The half-million mark in units sold": a line that is passed, and no money.
+    private static boolean isThreshold(Pieces pieces, int at, Numeral numeral) {
+        var next = pieces.at(at + 1);
+        boolean the = pieces.is(numeral.start() - 1, "the");
+        return (the || pieces.is(numeral.start() - 1, "a"))
+                && (!next.isWord() || AFTER_MARK.contains(next.lower()));
+    }
+
+    /// The currency named at piece `i`, without a number: "krona", "U.S. dollar".
+    Phrasebook.@Nullable Match<Dimension> currency(Pieces pieces, int i) {
+        var match = words.at(pieces, i);
+        return match == null
+                        || !match.meaning().isMoney()
+                        || match.meaning().factor().compareTo(BigDecimal.ONE) != 0
+                        || pieces.at(i).raw().length() < 2
+                ? null
+                : match;
+    }
+
+    /// The unit of measure named at piece `i`, without a number: "in revenue passenger miles".
+    Phrasebook.@Nullable Match<Dimension> measure(Pieces pieces, int i) {
+        var match = words.at(pieces, i);
+        return match == null || match.meaning().family() != Dimension.Family.MEASURE
+                ? null
+                : match;
     }
 
     /// Plurals that are rarely anything but money where prices are.

@@ -182,10 +182,14 @@ final class Drafter {
         }
         if (Durations.isAnyTime(quantity)) {
             var others = line.figures().size() > 1;
-            return !(others && Durations.isWindowOf(line, first, hasHost(line, figure)))
+            return Durations.isPayback(line, first)
+                    || !(others && Durations.isWindowOf(line, first, hasHost(line, figure)))
                     && !(hasHost(line, figure) && isDistance(line, figure));
         }
-        return line.times().stream().noneMatch(time -> time.span().contains(quantity.span()))
+        boolean share = quantity.unit().equals("%") && line.is(line.lastTokenOf(figure) + 1, "of");
+        return (share
+                        || line.times().stream()
+                                .noneMatch(time -> time.span().contains(quantity.span())))
                 && line.names().stream().noneMatch(name -> name.span().contains(quantity.span()))
                 && !isModelNumber(line, quantity, first)
                 && !isIdle(line, quantity, first);
@@ -248,11 +252,19 @@ final class Drafter {
     /// Another figure of the sentence, not a time itself, that the length of time may belong to.
     private static boolean hasHost(Line line, int figure) {
         for (var i = 0; i < line.figures().size(); i++) {
-            if (i != figure && !Durations.isAnyTime(line.figures().get(i))) {
+            var other = line.figures().get(i);
+            if (i != figure && !Durations.isAnyTime(other) && !isFew(line, figure, other)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "Grounded its four jets for 19 days": the days are said of the jets and not of their number.
+    private static boolean isFew(Line line, int figure, Quantity other) {
+        return line.is(line.tokenOf(figure) - 1, "for")
+                && other.unit().equals("1")
+                && other.text().chars().allMatch(Character::isLetter);
     }
 
     /// "The $4.6B question" learns from "over $4.6B went into robots" elsewhere in the article.

@@ -134,6 +134,19 @@ final class Durations {
         return false;
     }
 
+    /// "Pays for itself in seven months", "breaks even within two years".
+    static boolean isPayback(Line line, int first) {
+        for (var i = first - 1; i >= Math.max(1, first - 4); i--) {
+            var word = line.lower(i);
+            if (word.equals("in") || word.equals("within") || word.equals("after")) {
+                return line.is(i - 1, "itself")
+                        || line.is(i - 1, "even") && line.lower(i - 2).startsWith("br")
+                        || line.is(i - 1, "back") && line.lower(i - 2).startsWith("pa");
+            }
+        }
+        return false;
+    }
+
     private static boolean isNominal(Line line, int i) {
         return line.tag(i).startsWith("NN") || line.tag(i).startsWith("JJ");
     }

@@ -1,6 +1,7 @@
 package gainsay.extract;
 
 import gainsay.model.Bound;
+import gainsay.model.Direction;
 import gainsay.model.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,9 +28,21 @@ final class Ellipsis {
     private static final BigDecimal LARGE = new BigDecimal("1E+5");
     private static final Pattern BY =
             Pattern.compile("(?i)[a-z ,]{0,24}\\bto(?: about| around| some)? ");
-    private static final Pattern OR = Pattern.compile(",? or (?:about |some |nearly )?");
+    private static final Pattern OR =
+            Pattern.compile(
+                    ",? or (?:about |some |nearly |almost |roughly |around |just over |just under )?");
+
+    /// "Lost 800 jobs, or almost": the noun of an amount before its share.
+    private static final Pattern THINGS =
+            Pattern.compile(
+                    "(?: \\p{L}+){0,3},? or (?:about |some |nearly |almost |roughly |around |just over |just under )?");
+
+    /// What moved without being an amount of money that somebody has: "lost 800 jobs".
+    private static final Pattern LOST =
+            Pattern.compile(
+                    "(?is).*\\b(?<down>lost|loses?|losing|shed|sheds|shedding)|.*\\b(?<up>added|adds?|adding|gained|gains?|gaining)");
     private static final Set<String> NOT_PASSED =
-            Set.of("year", "month", "week", "day", "hour", "minute", "second", "quarter", "x", "1");
+            Set.of("year", "month", "week", "day", "hour", "minute", "second", "quarter", "1");
     private static final int FAR = 60;
     private static final BigDecimal MILLION = new BigDecimal("1E+6");
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
@@ -70,7 +83,7 @@ final class Ellipsis {
             String text, List<Quantity> before, Quantity sum, @Nullable Quantity next) {
         if (next != null && next.isMoney()) {
             var between = text.substring(sum.span().end(), next.span().start());
-            if (between.length() < 12 && OR.matcher(between).matches()) {
+            if (OR.matcher(between).matches()) {
                 return sum.withUnit(next.unit());
             }
         }
@@ -89,11 +102,18 @@ final class Ellipsis {
     /// "Rose $2.15, or 4.3%", "fell 1.2% and 1.5%, respectively": the second moved as the first.
     private static Quantity turned(String text, Quantity last, Quantity next) {
         var between = text.substring(last.span().end(), next.span().start());
-        boolean or = between.length() < 12 && OR.matcher(between).matches();
+        boolean things = next.unit().equals("%") && THINGS.matcher(between).matches();
+        boolean or = things || OR.matcher(between).matches();
         boolean brackets = between.equals(" (") && !next.unit().equals(last.unit());
         boolean and = between.equals(" and ") && next.unit().equals(last.unit());
         if (brackets && last.isMoney() && next.isMoney() && next.bound() == Bound.EXACT) {
             return next.withBound(last.bound());
+        }
+        if (things && next.direction() == null && last.direction() == null) {
+            var lost = LOST.matcher(text.substring(Math.max(0, last.span().start() - FAR), last.span().start()).strip());
+            return !lost.matches()
+                    ? next
+                    : next.withDirection(lost.group("down") != null ? Direction.DOWN : Direction.UP);
         }
         boolean moved =
                 last.direction() != null && next.direction() == null && !next.unit().equals("x");
@@ -115,7 +135,11 @@ final class Ellipsis {
                 last.direction() != null
                         && BY.matcher(between).matches()
                         && bare.written().compareTo(last.written()) > 0;
-        if (moved && !apart && !NOT_PASSED.contains(last.unit()) && !last.unit().equals("%")) {
+        if (moved
+                && !apart
+                && !NOT_PASSED.contains(last.unit())
+                && !last.unit().equals("%")
+                && !last.unit().equals("x")) {
             return unit(last, bare);
         }
         if (apart
@@ -132,13 +156,17 @@ final class Ellipsis {
         return unit == null ? bare : bare.withUnit(unit);
     }
 
-    /// Percent and measures pass on; money only among large figures; lengths of time never.
+    /// Percent and measures pass on; money only among large figures; lengths of time never;
+    /// a multiple to another with a decimal point.
     private static @Nullable String inherited(Quantity last, Quantity bare) {
         if (last.isMoney()) {
             return bare.written().compareTo(MILLION) >= 0 ? last.unit() : null;
         }
-        boolean time = NOT_PASSED.contains(last.unit());
-        return time ? null : last.unit();
+        boolean ratio = last.unit().equals("x");
+        if (ratio && !(bare.text().contains(".") && bare.isPoint())) {
+            return null;
+        }
+        return NOT_PASSED.contains(last.unit()) ? null : last.unit();
     }
 
     private static boolean comparable(BigDecimal a, BigDecimal b) {

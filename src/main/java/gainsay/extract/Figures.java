@@ -21,7 +21,13 @@ final class Figures {
     Hedges.@Nullable Hedge hedge(Pieces pieces, Side side) {
         boolean time = side.family() == Dimension.Family.TIME;
         boolean tight = time || side.family() == Dimension.Family.MEASURE;
-        return hedges.before(pieces, side.start(), time, tight);
+        var found = hedges.before(pieces, side.start(), time, tight);
+        boolean small = side.isBare() && !side.numeral().isScaled();
+        boolean met =
+                found != null
+                        && (small && hedges.isPassing(pieces, found)
+                                || hedges.isHeldAgainst(pieces, found, side.start(), side.end()));
+        return met ? null : found;
     }
 
     Quantity write(Pieces pieces, Side side) {

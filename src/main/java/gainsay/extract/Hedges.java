@@ -15,6 +15,14 @@ final class Hedges {
     /// "18% more than the $35 million": a comparison with it, no bound of it.
     private static final Set<String> COMPARED = Set.of("%", "pct", "percent", "cent", "times");
 
+    /// Words behind a figure that say whose it is.
+    private static final Set<String> TELLS =
+            Set.of(
+                    "that", "which", "it", "he", "she", "they", "we", "seen", "forecast",
+                    "expected", "recorded", "reported", "posted", "predicted", "pencilled",
+                    "needed", "promised", "planned", "projected", "estimated", "reached",
+                    "achieved");
+
     private final Phrasebook<Bound> before = new Phrasebook<>(false);
     private final Phrasebook<Bound> after = new Phrasebook<>(false);
     private final Phrasebook<Boolean> within = new Phrasebook<>(false);
@@ -85,6 +93,24 @@ final class Hedges {
             }
         }
         return null;
+    }
+
+    /// "Passed 40 cars": no threshold.
+    boolean isPassing(Pieces pieces, Hedge hedge) {
+        var word = pieces.at(hedge.edge()).lower();
+        return (word.equals("passed") || word.equals("passes"))
+                && !pieces.is(hedge.edge() + 1, "the");
+    }
+
+    /// "Still above the 8.6% that the bank had pencilled in": the figure itself is exact.
+    boolean isHeldAgainst(Pieces pieces, Hedge hedge, int start, int end) {
+        boolean open = hedge.bound().isLower() || hedge.bound().isUpper();
+        if (!open || !pieces.is(start - 1, "the")) {
+            return false;
+        }
+        var after = this.after.at(pieces, end);
+        int at = after == null ? end : after.end();
+        return TELLS.contains(pieces.at(at).lower()) && !pieces.is(hedge.edge(), "up");
     }
 
     /// "Over" before a length of time mostly means "during".

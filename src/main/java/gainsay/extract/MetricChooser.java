@@ -145,8 +145,20 @@ final class MetricChooser {
     /// A decoy, or the size of the amount, says that the figure is not for that metric.
     boolean isRuledOut(String metric, Line line, Quantity figure, int first, int last) {
         var known = known(metric);
+        if (isLostValue(line, figure, last)) {
+            return !metric.equals("growth");
+        }
         return isOutside(known.cues(), figure)
                 || known.decoys().stream().anyMatch(p -> p.match(line, first, last).isPresent());
+    }
+
+    /// "Lost 70% of its value": a fall, not a part of it.
+    private static boolean isLostValue(Line line, Quantity figure, int last) {
+        return figure.direction() != null
+                && family(figure).equals("percent")
+                && line.is(last + 1, "of")
+                && POSSESSIVES.contains(line.lower(last + 2))
+                && (WORTH.contains(line.lower(last + 3)) || WORTH.contains(line.lower(last + 4)));
     }
 
     /// The first token of a figure that begins at token `first`, with the words that bound it.
@@ -295,6 +307,10 @@ final class MetricChooser {
         }
         return parties;
     }
+
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "the");
+    private static final Set<String> WORTH =
+            Set.of("value", "worth", "total", "weight", "volume", "capitalisation", "buying");
 
     /// Metrics whose names are too common a word to turn a table round.
     private static final Set<String> UNTELLING =

@@ -16,11 +16,12 @@ public final class QuantityGrammar {
     private final Ratios ratios;
     private final Shapes shapes;
     private final Figures figures;
+    private final Dimensions dimensions;
 
     public QuantityGrammar(Lexicon lexicon) {
         var numbers = lexicon.numbers();
         var numerals = new Numerals(numbers);
-        var dimensions = new Dimensions(lexicon);
+        dimensions = new Dimensions(lexicon);
         var counted = new Counted(numbers);
         var trends = new Trends(numbers);
         sides = new Sides(numerals, dimensions);
@@ -46,7 +47,9 @@ public final class QuantityGrammar {
             i = Math.max(next, i + 1);
         }
         var whole = Millions.read(text, Bounds.converted(text, Bounds.joined(text, found)));
-        return Carrying.filled(text, Eighths.read(text, Ellipsis.filled(text, whole)));
+        var filled = Points.read(text, Ellipsis.filled(text, whole));
+        var priced = Rates.read(pieces, dimensions, Eighths.read(text, filled));
+        return Carrying.filled(text, Measured.read(pieces, dimensions, priced));
     }
 
     /// Reads what begins at piece `i`; answers where to go on.
@@ -109,18 +112,29 @@ public final class QuantityGrammar {
         if (range.isBare() && range.dash()) {
             return range.right().end();
         }
-        single(pieces, range.left(), ones, found);
+        if (range.isStep()) {
+            found.add(figures.write(pieces, range.left()));
+        } else {
+            single(pieces, range.left(), ones, found);
+        }
         return single(pieces, range.right(), ones, found);
     }
 
     private int whole(Pieces pieces, Ranges.Range range, List<Quantity> found) {
         var right = range.right();
-        if (range.isBare() && shapes.isTrap(pieces, range)) {
+        if (range.isBare() && (shapes.isTrap(pieces, range) || isAge(pieces, range))) {
             return right.end();
         }
         var joint = shapes.shareOf(pieces, range, shapes.joint(range));
         found.add(figures.write(pieces, joint));
         return Math.max(right.end(), rateEnd(pieces, right.end()));
+    }
+
+    /// "Those aged 15 to 24": who they are, not how many.
+    private static boolean isAge(Pieces pieces, Ranges.Range range) {
+        int at = range.left().start() - 1;
+        at -= pieces.is(at, "between") || pieces.is(at, "from") ? 1 : 0;
+        return pieces.is(at, "aged") || pieces.is(at, "ages");
     }
 
     private int single(Pieces pieces, Side side, boolean ones, List<Quantity> found) {

@@ -16,6 +16,11 @@ final class Ranges {
             return left.isBare() && right.isBare();
         }
 
+        /// "Fell one to 33-1/2", which no noun follows.
+        boolean isStep() {
+            return apart && isBare() && isWord(left);
+        }
+
         boolean isUpsideDown() {
             var low = left.numeral().low();
             var high = right.numeral().high();
@@ -167,7 +172,8 @@ final class Ranges {
                         && !list
                         && (changes(pieces, left.start())
                                 || moves(pieces, left, right)
-                                || isStep(pieces, left, right));
+                                || isStep(pieces, left, right)
+                                || isEighth(pieces, left, right));
         return shared(left, right, list || change, kind == Tie.Kind.DASH);
     }
 
@@ -273,10 +279,26 @@ final class Ranges {
     private boolean isStep(Pieces pieces, Side left, Side right) {
         return left.isBare()
                 && right.isBare()
-                && isDigits(left)
+                && (isDigits(left) || isWord(left))
                 && isDigits(right)
                 && isFar(left, right)
                 && isMoved(pieces, left.start());
+    }
+
+    /// "Rose 1/8 to 6-3/8 pct".
+    private boolean isEighth(Pieces pieces, Side left, Side right) {
+        return left.isBare()
+                && right.family() == Dimension.Family.PERCENT
+                && pieces.is(left.start() + 1, "/")
+                && isFar(left, right)
+                && isMoved(pieces, left.start());
+    }
+
+    /// "Fell one to 33-1/2": what is counted out by a level is a step.
+    private static boolean isWord(Side side) {
+        return side.numeral().style() == Numeral.Style.WORDS
+                && !side.numeral().isScaled()
+                && side.numeral().end() == side.numeral().start() + 1;
     }
 
     private static boolean isDigits(Side side) {

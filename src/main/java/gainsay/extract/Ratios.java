@@ -206,6 +206,10 @@ final class Ratios {
         if (times) {
             return new Side(i, at + 1, numeral, Dimension.MULTIPLE, false, false);
         }
+        var between = between(pieces, i, numeral);
+        if (between != null) {
+            return between;
+        }
         boolean one = numeral.written().compareTo(BigDecimal.ONE) == 0;
         if (one && pieces.at(at).isWord() && pieces.is(at + 1, "in")) {
             at++;
@@ -218,6 +222,33 @@ final class Ratios {
             return null;
         }
         return share(pieces, i, numeral, out ? at + 2 : at + 1, out);
+    }
+
+    /// "Two to three times wages".
+    private @Nullable Side between(Pieces pieces, int i, Numeral low) {
+        int tie = low.end();
+        if (!pieces.is(tie, "to") && !pieces.is(tie, "or") && !pieces.at(tie).isDash()) {
+            return null;
+        }
+        var high = numerals.at(pieces, tie + 1, false);
+        if (high == null
+                || !high.isPoint()
+                || high.isScaled()
+                || high.written().compareTo(low.written()) <= 0
+                || !pieces.is(high.end(), "times")
+                || !compares(pieces, high.end() + 1)) {
+            return null;
+        }
+        var both =
+                new Numeral(
+                        i,
+                        high.end(),
+                        low.low(),
+                        high.high(),
+                        low.step().min(high.step()),
+                        BigDecimal.ONE,
+                        high.style());
+        return new Side(i, high.end() + 1, both, Dimension.MULTIPLE, false, false);
     }
 
     private @Nullable Side share(Pieces pieces, int i, Numeral part, int from, boolean out) {

@@ -16,6 +16,7 @@ final class Shapes {
     private final Labels labels;
     private final Counted counted;
     private final Trends trends;
+    private final Tellers tellers;
     private final Set<String> partOf;
     private final Set<String> notHalf;
     private final Set<String> moneyCues;
@@ -26,6 +27,7 @@ final class Shapes {
         this.labels = labels;
         this.counted = counted;
         this.trends = trends;
+        tellers = new Tellers(numbers);
         partOf = Set.copyOf(numbers.words("part_of"));
         notHalf = Set.copyOf(numbers.words("not_half"));
         alone = Set.copyOf(numbers.words("alone"));
@@ -53,7 +55,18 @@ final class Shapes {
             var first = pieces.at(side.numeral().start());
             boolean single = first.is("a") || first.is("an");
             boolean lasts = lasting.contains(pieces.at(side.start() - 1).lower());
-            boolean loose = side.family() == Dimension.Family.TIME && single && !hedged && !lasts;
+            boolean coin = pieces.is(side.end() - 1, "cent") || pieces.is(side.end() - 1, "penny");
+            boolean moves =
+                    coin
+                            && !pieces.is(side.end(), "more")
+                            && !pieces.is(side.end(), "less")
+                            && trends.of(pieces, side.start(), side.end(), true) != null;
+            boolean loose =
+                    (side.family() == Dimension.Family.TIME || coin)
+                            && single
+                            && !hedged
+                            && !lasts
+                            && !moves;
             return loose || labels.isModel(pieces, side);
         }
         var numeral = side.numeral();
@@ -65,7 +78,8 @@ final class Shapes {
         if (percentBefore(pieces, side)) {
             return false;
         }
-        if (numeral.style() == Numeral.Style.WORDS && isPronoun(pieces, side, ones)) {
+        if (numeral.style() == Numeral.Style.WORDS
+                && (isPronoun(pieces, side, ones) || tellers.holds(pieces, side))) {
             return true;
         }
         return labels.holds(pieces, side.start(), numeral.end(), hedged || side.plus());
@@ -182,7 +196,8 @@ final class Shapes {
     /// "A third of", "half the", "two-thirds"; "1/2 pound" has its unit and never comes here.
     private @Nullable Side fraction(Pieces pieces, Side side, boolean hedged) {
         var first = pieces.at(side.start());
-        boolean of = partOf.contains(pieces.at(side.end()).lower());
+        boolean of =
+                partOf.contains(pieces.at(side.end()).lower()) || isOfWhich(pieces, side.start());
         if (first.isNumber() || !first.isWord()) {
             return of ? side.with(side.numeral().times(HUNDRED), Dimension.PERCENT) : side;
         }
@@ -198,12 +213,23 @@ final class Shapes {
         boolean moved = trends.of(pieces, side.start(), side.end(), false) != null;
         boolean bare =
                 (moved && counted.after(pieces, side.end()) == null)
+                        || trends.isDifference(pieces, side.end())
                         || (hedged && (half || first.is("one")))
                         || by
                         || one;
         return of || plural || bare
                 ? side.with(side.numeral().times(HUNDRED), Dimension.PERCENT)
                 : null;
+    }
+
+    /// "Of which about a tenth", "of whom a third".
+    private static boolean isOfWhich(Pieces pieces, int start) {
+        for (int i = start - 1; i > start - 5 && pieces.at(i).isWord(); i--) {
+            if ((pieces.is(i, "which") || pieces.is(i, "whom")) && pieces.is(i - 1, "of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Raised billions": large, nothing counted, and a word of money close before.

@@ -13,6 +13,7 @@ final class Sides {
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final Set<String> MINUS = Set.of("minus", "negative");
     private static final Set<String> QUARTERS = Set.of("half", "quarter", "quarters");
+    private static final Set<String> TENTHS = Set.of("tenth", "tenths", "hundredths");
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "last", "this", "next", "final");
 
@@ -161,11 +162,27 @@ final class Sides {
 
     private @Nullable Side part(Pieces pieces, Numeral part) {
         var time = partOfTime(pieces, part);
-        return time != null ? time : partOfPoint(pieces, part);
+        if (time != null) {
+            return time;
+        }
+        var point = partOfPoint(pieces, part);
+        return point != null ? point : partOfCoin(pieces, part);
+    }
+
+    /// "A third of a cent", "half a yen".
+    private @Nullable Side partOfCoin(Pieces pieces, Numeral part) {
+        int at = part.end() + (pieces.is(part.end(), "of") ? 1 : 0);
+        if (part.isScaled() || !isArticle(pieces, at) && !pieces.is(at, "one")) {
+            return null;
+        }
+        var unit = dimensions.suffix(pieces, at + 1, part);
+        return unit == null || !unit.meaning().isMoney()
+                ? null
+                : new Side(part.start(), unit.end(), part.asWords(), unit.meaning(), false, false);
     }
 
     /// "A quarter point", "half a percentage point", "three-quarters of a point": what rates move
-    /// by. A third of a point is never said.
+    /// by, "three-tenths of a point". A third of a point is never said.
     private @Nullable Side partOfPoint(Pieces pieces, Numeral part) {
         int at = part.end();
         at += pieces.is(at, "-") && pieces.glued(at) ? 1 : 0;
@@ -177,7 +194,9 @@ final class Sides {
         boolean named = unit != null && unit.meaning().family() == Dimension.Family.POINTS;
         boolean bare =
                 (pieces.is(at, "point") || pieces.is(at, "points"))
-                        && QUARTERS.contains(pieces.at(part.end() - 1).lower())
+                        && (QUARTERS.contains(pieces.at(part.end() - 1).lower())
+                                || (at > part.end() + 1
+                                        && TENTHS.contains(pieces.at(part.end() - 1).lower())))
                         && !ORDINALS.contains(pieces.at(before).lower());
         if (!named && !bare) {
             return null;
@@ -279,7 +298,7 @@ final class Sides {
                 : new Side(start, suffix.end(), numeral, suffix.meaning(), false, false);
     }
 
-    /// "An hour", "a decade"; a figure only where it is bounded or lasts.
+    /// "An hour", "a decade", "a cent"; a figure only where it is bounded, lasts or moves.
     private @Nullable Side oneLength(Pieces pieces, int start, int number) {
         if (!isArticle(pieces, number) || pieces.is(number + 2, "ago")) {
             return null;
@@ -287,8 +306,10 @@ final class Sides {
         var one = BigDecimal.ONE;
         var numeral = new Numeral(number, number + 1, one, one, one, one, Numeral.Style.WORDS);
         var unit = dimensions.suffix(pieces, number + 1, numeral);
+        boolean coin =
+                unit != null && (pieces.is(number + 1, "cent") || pieces.is(number + 1, "penny"));
         return unit == null
-                        || unit.meaning().family() != Dimension.Family.TIME
+                        || (unit.meaning().family() != Dimension.Family.TIME && !coin)
                         || unit.end() != number + 2
                 ? null
                 : new Side(start, unit.end(), numeral, unit.meaning(), false, false);

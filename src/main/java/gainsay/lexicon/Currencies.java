@@ -10,7 +10,13 @@ public final class Currencies {
     public record Currency(
             String code, List<String> symbols, List<String> words, List<String> coins) {}
 
+    /// One of the currencies that a word may mean, and the places that speak for it; good from
+    /// the year `since` to the year `until`.
+    public record Home(
+            List<String> words, String code, List<String> places, int since, int until) {}
+
     private final List<Currency> all;
+    private final List<Home> homes;
     private final Set<String> shy;
     private final Set<String> doubtful;
     private final Set<String> weight;
@@ -19,6 +25,7 @@ public final class Currencies {
 
     private Currencies(Yaml file) {
         all = file.entries("currencies").stream().map(Currencies::currency).toList();
+        homes = file.entries("homes").stream().map(Currencies::home).toList();
         shy = Set.copyOf(file.texts("shy"));
         doubtful = Set.copyOf(file.texts("doubtful"));
         weight = Set.copyOf(file.texts("weight"));
@@ -37,6 +44,20 @@ public final class Currencies {
         }
         return new Currency(
                 code, entry.texts("symbols"), entry.texts("words"), entry.texts("coins"));
+    }
+
+    private static Home home(Yaml entry) {
+        return new Home(
+                entry.texts("words"),
+                entry.text("code"),
+                entry.texts("places"),
+                entry.has("since") ? Integer.parseInt(entry.text("since")) : 0,
+                entry.has("until") ? Integer.parseInt(entry.text("until")) : 9999);
+    }
+
+    /// What the words mean that several countries call their money by.
+    public List<Home> homes() {
+        return homes;
     }
 
     public List<Currency> all() {

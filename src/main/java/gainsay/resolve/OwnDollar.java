@@ -37,7 +37,7 @@ final class OwnDollar {
     /// Signs that several dollars are told apart, so that a bare one is the US dollar.
     private static final Pattern FOREIGN =
             Pattern.compile(
-                    "(?:[AC]|AU|NZ|CA)\\$|\\bU\\.?S\\.?\\b(?! ?\\$)|\\b(?:American|New York|Nasdaq|Wall Street|Silicon Valley|San Francisco)\\b");
+                    "(?:[AC]|AU|NZ|CA)\\$|\\bU\\.?S\\.?\\b(?! ?\\$|\\.? (?:cents?|dollars?|dlrs?|currency|greenback))|\\b(?:American|New York|Nasdaq|Wall Street|Silicon Valley|San Francisco)\\b");
 
     /// UTF-16 units of text that open a story, and those of its first words; further on a place
     /// that is mentioned once may be where anything happened.
@@ -49,7 +49,19 @@ final class OwnDollar {
     private static final Pattern UNSAID =
             Pattern.compile("[-+\\d.,/ ]+(?:mln|bln|million|billion|thousand|m|bn)?");
 
+    /// What a dollar of one's own is worth is told in another one's.
+    private static final Pattern QUOTED =
+            Pattern.compile(
+                    "(?s).*\\b(?:(?:Canadian|Australian|New Zealand|Singapore|Hong Kong|local|Aussie) dollar|[Ll]oonie|Aussie|[Kk]iwi)\\b[^.;\\n]{0,80}");
+
+    private static final int SENTENCE = 120;
+
     private OwnDollar() {}
+
+    /// "The Canadian dollar lost half a cent".
+    static boolean isQuoted(String text, int start) {
+        return QUOTED.matcher(text.substring(Math.max(0, start - SENTENCE), start)).matches();
+    }
 
     static String of(Article article, Lexicon lexicon) {
         var says = SAYS.matcher(article.text());
@@ -99,6 +111,7 @@ final class OwnDollar {
                         || text.matches("[0-9.]+c")
                         || text.contains("dollar")
                         || text.contains("dlr"))
-                && !text.contains("us");
+                && !text.contains("us")
+                && !text.contains("u.s");
     }
 }

@@ -8,7 +8,6 @@ import gainsay.model.EntityType;
 import gainsay.model.Mention;
 import gainsay.model.Party;
 import gainsay.model.Provenance;
-import gainsay.model.Quantity;
 import gainsay.model.Statement;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -43,10 +42,10 @@ public final class Resolver {
                         .toList();
         var entities = new Entities(lexicon, mentions);
         var topics = new TopicResolver(lexicon);
-        var dollar = OwnDollar.of(article, lexicon);
+        var money = new HomeMoney(lexicon, article);
         var provenance = Provenance.of(article);
         return statements.stream()
-                .map(s -> claim(provenance, s, entities, topics, dollar))
+                .map(s -> claim(provenance, s, entities, topics, money))
                 .toList();
     }
 
@@ -55,7 +54,7 @@ public final class Resolver {
             Statement statement,
             Entities entities,
             TopicResolver topics,
-            String dollar) {
+            HomeMoney money) {
         var subject = entity(statement.subject(), entities, topics);
         var scope = statement.scope();
         var topic = subject.filter(e -> e.type() == EntityType.TOPIC).map(Entity::id).orElse(null);
@@ -66,7 +65,7 @@ public final class Resolver {
                 statement.metric(),
                 subject.orElse(null),
                 mention == null ? "" : mention.text(),
-                currency(statement.quantity(), dollar),
+                money.settled(statement.quantity()),
                 isTopical(statement.metric()) ? scope.withTopic(topic) : scope,
                 statement.partners().stream()
                         .map(p -> new Party(p.role(), entities.of(p.mention()), p.mention().text()))
@@ -101,12 +100,6 @@ public final class Resolver {
         return slug.isEmpty() || subject.map(Entity::id).filter(slug::equals).isPresent()
                 ? null
                 : slug;
-    }
-
-    private static Quantity currency(Quantity quantity, String dollar) {
-        return quantity.unit().equals("USD") && OwnDollar.isBare(quantity.text())
-                ? quantity.withUnit(dollar)
-                : quantity;
     }
 
     private static String id(String article, Statement statement) {

@@ -43,6 +43,10 @@ final class TableReader {
 
     private static final Pattern SHARES = Pattern.compile("(?i)\\b(?:eps|dps)\\b");
 
+    /// Two or more capitalised words in a row.
+    private static final Pattern CAPITALS =
+            Pattern.compile("^\\p{Lu}[\\p{L}\\d'’-]*(?: &)?(?: \\p{Lu}[\\p{L}\\d'’-]*| plc\\b)+");
+
     private static final Pattern PLUS = Pattern.compile("^\\+\\s?\\d[\\d.,]*\\s*(?:%|pp|pct)?.*");
 
     private final QuantityGrammar quantities;
@@ -151,7 +155,9 @@ final class TableReader {
         var unit = unitCell(sheet, row);
         for (var i = 0; i < Math.min(row.cells().size(), sheet.columns().size()); i++) {
             var column = sheet.columns().get(i);
-            if (column.unit() || shape.role(i) != TableShape.Role.VALUE) {
+            if (column.unit()
+                    || shape.role(i) != TableShape.Role.VALUE
+                    || isFounding(sheet, row, i)) {
                 continue;
             }
             var figure = figure(sheet, row, i, unit);
@@ -159,6 +165,13 @@ final class TableReader {
                 into.add(statement(sheet, row, i, figure.get()));
             }
         }
+    }
+
+    /// The year in a row of founding years.
+    private boolean isFounding(Sheet sheet, Table.Row row, int column) {
+        return sheet.transposed()
+                && words.isUndated(sheet.cell(row, sheet.shape().labelColumn()))
+                && sheet.periods().isPeriod(sheet.cell(row, column), "");
     }
 
     private static @Nullable String unitCell(Sheet sheet, Table.Row row) {
@@ -214,8 +227,7 @@ final class TableReader {
                 named.confidence());
     }
 
-    private static boolean isProjected(
-            Sheet sheet, Table.Row row, Column column, boolean growth) {
+    private static boolean isProjected(Sheet sheet, Table.Row row, Column column, boolean growth) {
         return column.projected()
                 || TablePeriods.isEstimate(sheet.cell(row, sheet.shape().timeColumn()))
                 || growth
@@ -300,9 +312,14 @@ final class TableReader {
                 null,
                 growth && head.contains("cagr")
                         ? "year"
-                        : figure.per() != null || Dimension.isPoints(figure.unit()) || figure.unit().equals("%")
+                        : figure.per() != null
+                                        || Dimension.isPoints(figure.unit())
+                                        || figure.unit().equals("%")
                                 ? figure.per()
-                                : perUnit(sheet.transposed() ? sheet.cell(row, label) : column.head()),
+                                : perUnit(
+                                        sheet.transposed()
+                                                ? sheet.cell(row, label)
+                                                : column.head()),
                 null,
                 null,
                 null,
@@ -418,8 +435,19 @@ final class TableReader {
     private static @Nullable Mention owner(Sheet sheet) {
         return inHeadings(sheet)
                 .or(() -> sheet.lead().owner())
-                .or(() -> sheet.lead().paragraph().flatMap(span -> name(sheet, span)))
+                .or(() -> sheet.lead().paragraph().flatMap(span -> opening(sheet, span)))
                 .orElse(null);
+    }
+
+    /// The name with which the paragraph before begins.
+    private static Optional<Mention> opening(Sheet sheet, Span paragraph) {
+        var named = name(sheet, paragraph);
+        var run = CAPITALS.matcher(paragraph.in(sheet.text()));
+        if (named.isPresent() || !run.find()) {
+            return named;
+        }
+        var span = new Span(paragraph.start(), paragraph.start() + run.end());
+        return Optional.of(new Mention(span, run.group(), EntityType.ORGANIZATION));
     }
 
     private static Optional<Mention> inHeadings(Sheet sheet) {

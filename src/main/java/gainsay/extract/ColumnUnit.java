@@ -58,7 +58,8 @@ final class ColumnUnit {
 
     /// "EPS (p)", "Dividend, cents".
     private static final Pattern COINS =
-            Pattern.compile("(?i)\\(\\s*(?:in )?(?:p|pence|c|cents|¢)\\s*\\)|,\\s*(?:p|pence|cents)$");
+            Pattern.compile(
+                    "(?i)\\(\\s*(?:in )?(?:p|pence|c|cents|¢)\\s*\\)|,\\s*(?:p|pence|cents)$");
 
     /// "Dividend per share", "EPS": not in millions, whatever the caption says.
     private static final Pattern EACH =
@@ -71,8 +72,10 @@ final class ColumnUnit {
                     Pattern.compile("\\(\\s*(?:in )?(\\p{L}[\\p{L}\\d /°²³.-]{0,24}?)\\s*\\)"),
                     Pattern.compile(",\\s*(?:in )?(\\p{L}[\\p{L}\\d/°²³]{0,14})$"),
                     Pattern.compile("\\bin (\\p{L}[\\p{L}\\d/°²³]{0,14})$"),
-                    Pattern.compile("(?i)^(days|weeks|months|hours|minutes|years)(?: (?:on|to|of|in|until|till|since|from|before|for|per|left|open|spent|a)\\b.*)?$"),
-                    Pattern.compile("(?<!per|a|last|this|past|vs) ((?!month|week|day|year|quarter|hour)\\p{L}[\\p{L}\\d/°²³]+)$"));
+                    Pattern.compile(
+                            "(?i)^(days|weeks|months|hours|minutes|years)(?: (?:on|to|of|in|until|till|since|from|before|for|per|left|open|spent|a)\\b.*)?$"),
+                    Pattern.compile(
+                            "(?<!per|a|last|this|past|vs) ((?!month|week|day|year|quarter|hour)\\p{L}[\\p{L}\\d/°²³]+)$"));
 
     private static final int LONGEST_TAIL = 24;
 
@@ -91,7 +94,9 @@ final class ColumnUnit {
         if (open >= 0 || in >= 0) {
             return caption.substring(open >= 0 ? open : in);
         }
-        var tail = caption.substring(Math.max(0, Math.max(caption.lastIndexOf(','), caption.lastIndexOf(':'))));
+        var tail =
+                caption.substring(
+                        Math.max(0, Math.max(caption.lastIndexOf(','), caption.lastIndexOf(':'))));
         return tail.length() <= LONGEST_TAIL ? tail : "";
     }
 

@@ -112,8 +112,8 @@ final class Revision {
         return subject == null && belief < LIKELY ? draft : draft.of(best.get().answer(), belief);
     }
 
-    /// "Ovella" in "Ovella customers": where the rules found the customers, the name that tells which
-    /// customers is no other answer.
+    /// "Ovella" in "Ovella customers": where the rules found the customers, the name that tells
+    /// which customers is no other answer.
     private static boolean isInside(Mention part, Mention whole) {
         return whole.span().contains(part.span()) && !part.span().contains(whole.span());
     }

@@ -1,16 +1,24 @@
 package gainsay.extract;
 
 import gainsay.model.Quantity;
+import gainsay.model.Span;
 import gainsay.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The figures that cells of a table give, with the unit that their column, row or caption says.
 final class TableFigures {
     private static final int LONGEST = 60;
     private static final int LATEST = 12;
+
+    private static final Pattern SMALL =
+            Pattern.compile("[+(\\-–−]?\\s?\\d{1,3}(?:\\.\\d+)?\\)?[*†‡]?");
+
+    private static final Pattern GROWTH =
+            Pattern.compile("(?i)\\b(?:growth|yoy|y/y|qoq|q/q|m/m|cagr|inflation)\\b");
 
     private final QuantityGrammar quantities;
     private final TableWords words;
@@ -32,9 +40,9 @@ final class TableFigures {
             @Nullable String unit) {}
 
     /// The figure that a cell gives, if the cell is a figure and not prose.
-    Optional<Quantity> figure(Cell cell, gainsay.model.Span span, String text) {
+    Optional<Quantity> figure(Cell cell, Span span, String text) {
         var written = span.in(text);
-        var sources = sources(cell);
+        var sources = sources(cell, written);
         var found = quantities.find(written).stream().findFirst();
         if (found.isEmpty()) {
             return ColumnUnit.bare(sources, span, written, quantities);
@@ -57,9 +65,18 @@ final class TableFigures {
                         : signed.withUnit(cell.unit()));
     }
 
+    /// A small number of something that is told in percent alone.
+    private boolean isRate(String name, String written) {
+        var metric = words.named(name, "percent");
+        return SMALL.matcher(written.strip()).matches()
+                && words.named(name, "money").isEmpty()
+                && !words.isCounted(name)
+                && metric.filter(m -> m.equals("share") || GROWTH.matcher(name).find()).isPresent();
+    }
+
     /// Where a cell's unit may stand: its column head, its row's label, then the corner, the
     /// caption, the sentence before.
-    private List<String> sources(Cell cell) {
+    private List<String> sources(Cell cell, String written) {
         var sources = new ArrayList<String>();
         sources.add(cell.head());
         if (!cell.label().isEmpty()) {
@@ -69,8 +86,7 @@ final class TableFigures {
         for (var name : names) {
             if (words.named(name, "ratio").isPresent()) {
                 sources.add("(x)");
-            } else if (words.named(name, "money").isEmpty()
-                    && words.named(name, "percent").isPresent()) {
+            } else if (isRate(name, written)) {
                 sources.add("%");
             }
         }

@@ -59,11 +59,7 @@ final class TablePeriods {
     TablePeriods(WindowGrammar windows, @Nullable LocalDate published, List<String> around) {
         this.windows = windows;
         this.published = published;
-        this.around =
-                around.stream()
-                        .flatMap(text -> year(text).stream())
-                        .findFirst()
-                        .orElse(null);
+        this.around = around.stream().flatMap(text -> year(text).stream()).findFirst().orElse(null);
     }
 
     /// Whether the whole cell is a time, be its year known or not.

@@ -2,13 +2,11 @@ package gainsay.extract;
 
 import gainsay.lexicon.Lexicon;
 import gainsay.model.Article;
-import gainsay.model.EntityType;
 import gainsay.model.Evidence;
 import gainsay.model.Mention;
 import gainsay.model.Modality;
 import gainsay.model.Quantity;
 import gainsay.model.Scope;
-import gainsay.model.Span;
 import gainsay.model.Statement;
 import gainsay.model.Table;
 import gainsay.model.Window;
@@ -32,15 +30,6 @@ final class TableReader {
 
     private static final Pattern PER = Pattern.compile("(?i)\\bper ([a-z]+)");
 
-    private static final Pattern PART =
-            Pattern.compile(
-                    "(?i)^(?:(?:of which|o/w|thereof|including|incl\\.)[:,]?\\s+|[-–—•·→└↳]\\s*)+(?=\\p{L})");
-
-    private static final Pattern DECORATION =
-            Pattern.compile("^[*_\\s]+|^\\d{1,2}[.)]\\s+|(?:[*_†‡¹²³\\s]|\\[\\d+]|\\(\\d\\))+$");
-
-    private static final Pattern UNIT_IN_HEAD = Pattern.compile("(?<=\\S)(?:,?\\s*\\(|,\\s).*$");
-
     private static final Pattern SHARES = Pattern.compile("(?i)\\b(?:eps|dps)\\b");
 
     private static final Pattern PLUS = Pattern.compile("^\\+\\s?\\d[\\d.,]*\\s*(?:%|pp|pct)?.*");
@@ -50,6 +39,7 @@ final class TableReader {
     private final TableWords words;
     private final TableFigures figures;
     private final TableMetric choice;
+    private final TableSubject subjects;
 
     TableReader(
             Lexicon lexicon,
@@ -61,30 +51,7 @@ final class TableReader {
         this.words = new TableWords(lexicon.words(), metrics);
         this.figures = new TableFigures(quantities, words);
         this.choice = new TableMetric(metrics, words, new Announcement(lexicon.words()));
-    }
-
-    /// What a column says about its cells.
-    private record Column(String head, Optional<Window> window, boolean projected, boolean unit) {}
-
-    /// One table of one article, and what is known around it.
-    private record Sheet(
-            Article article,
-            Table table,
-            TableShape shape,
-            TablePeriods periods,
-            List<Column> columns,
-            boolean transposed,
-            Names names,
-            Lead lead) {
-        String text() {
-            return article.text();
-        }
-
-        String cell(Table.Row row, int column) {
-            return column < 0 || column >= row.cells().size()
-                    ? ""
-                    : row.cells().get(column).in(article.text()).strip();
-        }
+        this.subjects = new TableSubject(words);
     }
 
     List<Statement> read(Article article, Table table, Names names, Lead lead) {
@@ -93,7 +60,7 @@ final class TableReader {
         over.add(article.displayName());
         var periods = new TablePeriods(windows, article.metadata().published(), over);
         var shape = new TableShape(table, article.text(), quantities, periods, words);
-        var columns = new ArrayList<Column>();
+        var columns = new ArrayList<Sheet.Column>();
         for (var i = 0; i < shape.heads().size(); i++) {
             columns.add(column(shape, i, article, periods));
         }
@@ -111,7 +78,8 @@ final class TableReader {
         return statements;
     }
 
-    private Column column(TableShape shape, int index, Article article, TablePeriods periods) {
+    private Sheet.Column column(
+            TableShape shape, int index, Article article, TablePeriods periods) {
         var head = shape.heads().get(index);
         var time =
                 shape.headCells(index).stream()
@@ -127,7 +95,7 @@ final class TableReader {
                 UNIT_HEADS.stream().anyMatch(word -> lower.matches(".*\\b" + word + "s?\\b.*"))
                         && !lower.matches(".*[\\d(].*")
                         && time.isEmpty();
-        return new Column(head, time.or(() -> year(head)), projected, unit);
+        return new Sheet.Column(head, time.or(() -> year(head)), projected, unit);
     }
 
     /// "2024 share", "Units 2025": a bare year in a head.
@@ -145,13 +113,15 @@ final class TableReader {
     private void row(Sheet sheet, Table.Row row, List<Statement> into) {
         var shape = sheet.shape();
         if (shape.labelColumn() < 0 && shape.timeColumn() < 0
-                || shape.labelColumn() >= 0 && sheet.cell(row, shape.labelColumn()).isEmpty()) {
+                || shape.labelColumn() >= 0 && sheet.label(row).isEmpty()) {
             return;
         }
         var unit = unitCell(sheet, row);
         for (var i = 0; i < Math.min(row.cells().size(), sheet.columns().size()); i++) {
             var column = sheet.columns().get(i);
-            if (column.unit() || shape.role(i) != TableShape.Role.VALUE) {
+            if (column.unit()
+                    || shape.role(i) != TableShape.Role.VALUE
+                    || isFounding(sheet, row, i)) {
                 continue;
             }
             var figure = figure(sheet, row, i, unit);
@@ -159,6 +129,13 @@ final class TableReader {
                 into.add(statement(sheet, row, i, figure.get()));
             }
         }
+    }
+
+    /// The year in a row of founding years.
+    private boolean isFounding(Sheet sheet, Table.Row row, int column) {
+        return sheet.transposed()
+                && words.isUndated(sheet.label(row))
+                && sheet.periods().isPeriod(sheet.cell(row, column), "");
     }
 
     private static @Nullable String unitCell(Sheet sheet, Table.Row row) {
@@ -181,7 +158,7 @@ final class TableReader {
 
     private Optional<Quantity> figure(
             Sheet sheet, Table.Row row, int column, @Nullable String unit) {
-        var label = sheet.cell(row, sheet.shape().labelColumn());
+        var label = sheet.label(row);
         return figures.figure(
                 new TableFigures.Cell(
                         sheet.table(),
@@ -197,8 +174,8 @@ final class TableReader {
 
     private Statement statement(Sheet sheet, Table.Row row, int index, Quantity figure) {
         var column = sheet.columns().get(index);
-        var label = sheet.cell(row, sheet.shape().labelColumn());
-        var subject = subject(sheet, row, column);
+        var label = sheet.label(row);
+        var subject = subjects.of(sheet, row, column);
         var named = choice.of(place(sheet, row, index, subject), figure);
         var growth = named.metric().equals("growth");
         var loses = named.metric().equals("profit") && isLoss(sheet, label, column);
@@ -215,12 +192,12 @@ final class TableReader {
     }
 
     private static boolean isProjected(
-            Sheet sheet, Table.Row row, Column column, boolean growth) {
+            Sheet sheet, Table.Row row, Sheet.Column column, boolean growth) {
         return column.projected()
                 || TablePeriods.isEstimate(sheet.cell(row, sheet.shape().timeColumn()))
                 || growth
                         && column.window().isEmpty()
-                        && sheet.columns().stream().anyMatch(Column::projected);
+                        && sheet.columns().stream().anyMatch(Sheet.Column::projected);
     }
 
     private TableMetric.Cell place(
@@ -234,13 +211,13 @@ final class TableReader {
                 beside.add(shape.heads().get(i));
             }
         }
-        var label = sheet.transposed() ? sheet.cell(row, shape.labelColumn()) : "";
+        var label = sheet.transposed() ? sheet.label(row) : "";
         return new TableMetric.Cell(
                 sheet.table(),
                 head,
                 words.isPlain(head) || isTime(sheet, sheet.columns().get(index)),
                 label,
-                PART.matcher(label).find() ? whole(sheet, row) : "",
+                sheet.isPart(row) ? whole(sheet, row) : "",
                 left,
                 beside,
                 rises(sheet, index),
@@ -249,7 +226,7 @@ final class TableReader {
                 subject);
     }
 
-    private boolean isTime(Sheet sheet, Column column) {
+    private boolean isTime(Sheet sheet, Sheet.Column column) {
         return column.projected()
                 || sheet.periods().isPeriod(column.head(), "")
                 || column.head().equals(column.window().map(Window::text).orElse(""));
@@ -264,15 +241,14 @@ final class TableReader {
     private static String whole(Sheet sheet, Table.Row part) {
         var rows = sheet.shape().body();
         for (var i = rows.indexOf(part) - 1; i >= 0; i--) {
-            var label = sheet.cell(rows.get(i), sheet.shape().labelColumn());
-            if (!PART.matcher(label).find()) {
-                return label;
+            if (!sheet.isPart(rows.get(i))) {
+                return sheet.label(rows.get(i));
             }
         }
         return "";
     }
 
-    private static List<String> section(Sheet sheet, Column column) {
+    private static List<String> section(Sheet sheet, Sheet.Column column) {
         var section = new ArrayList<>(sheet.table().section());
         if (!sheet.table().caption().isEmpty()) {
             section.add(sheet.table().caption());
@@ -281,14 +257,14 @@ final class TableReader {
         return section;
     }
 
-    private static boolean isLoss(Sheet sheet, String label, Column column) {
+    private static boolean isLoss(Sheet sheet, String label, Sheet.Column column) {
         var named = sheet.transposed() ? label : column.head();
         var lower = named.toLowerCase(Locale.ROOT);
         return lower.matches(".*\\bloss(?:es)?\\b.*") && !lower.contains("profit");
     }
 
     private Scope scope(
-            Sheet sheet, Table.Row row, Column column, Quantity figure, boolean growth) {
+            Sheet sheet, Table.Row row, Sheet.Column column, Quantity figure, boolean growth) {
         var head = column.head().toLowerCase(Locale.ROOT);
         var label = sheet.shape().labelColumn();
         var dated = rowWindow(sheet, row);
@@ -300,9 +276,14 @@ final class TableReader {
                 null,
                 growth && head.contains("cagr")
                         ? "year"
-                        : figure.per() != null || Dimension.isPoints(figure.unit()) || figure.unit().equals("%")
+                        : figure.per() != null
+                                        || Dimension.isPoints(figure.unit())
+                                        || figure.unit().equals("%")
                                 ? figure.per()
-                                : perUnit(sheet.transposed() ? sheet.cell(row, label) : column.head()),
+                                : perUnit(
+                                        sheet.transposed()
+                                                ? sheet.cell(row, label)
+                                                : column.head()),
                 null,
                 null,
                 null,
@@ -329,7 +310,7 @@ final class TableReader {
     }
 
     /// From the first to the last year that the columns name: what a growth rate is over.
-    private static Window span(List<Column> columns) {
+    private static Window span(List<Sheet.Column> columns) {
         var stated =
                 columns.stream()
                         .flatMap(c -> c.window().stream())
@@ -340,8 +321,11 @@ final class TableReader {
         }
         var first = stated.get(0);
         var last = stated.get(stated.size() - 1);
-        if (stated.size() == 2 && isYearOnYear(first, last)) {
-            return last.start().isAfter(first.start()) ? last : first;
+        if (stated.size() == 2 && isYearAfter(first, last)) {
+            return last;
+        }
+        if (stated.size() == 2 && isYearAfter(last, first)) {
+            return first;
         }
         var start = stated.get(0).start();
         var end = stated.get(stated.size() - 1).end();
@@ -354,120 +338,9 @@ final class TableReader {
                 : Window.NONE;
     }
 
-    /// Two columns a year apart: the change is that of the later.
-    private static boolean isYearOnYear(Window first, Window last) {
-        return first.start() != null
-                && last.start() != null
-                && (first.start().plusYears(1).equals(last.start())
-                        || last.start().plusYears(1).equals(first.start()));
-    }
-
-    /// Whose figure a cell gives: the row's, the column's where rows name metrics, else whoever the
-    /// table is about.
-    private @Nullable Mention subject(Sheet sheet, Table.Row row, Column column) {
-        var label = sheet.shape().labelColumn();
-        var part = sheet.transposed() && PART.matcher(sheet.cell(row, label)).find();
-        if (sheet.transposed() && !part) {
-            return columnSubject(sheet, column);
-        }
-        if (label < 0) {
-            var owner = owner(sheet);
-            return owner != null ? owner : thing(sheet, column);
-        }
-        if (TableShape.isTotal(sheet.cell(row, label))) {
-            return inHeadings(sheet)
-                    .or(() -> sheet.lead().whole())
-                    .orElseGet(() -> mention(sheet, row.cells().get(label)));
-        }
-        return mention(sheet, row.cells().get(label));
-    }
-
-    /// "Rebar ($ per ton)" over the figures of many months: what is measured, where nobody owns it.
-    private @Nullable Mention thing(Sheet sheet, Column column) {
-        var heads = sheet.shape().headCells(sheet.columns().indexOf(column));
-        if (heads.isEmpty() || words.isChange(column.head()) || words.isPlain(column.head())) {
-            return null;
-        }
-        var head = heads.getLast();
-        var unit = UNIT_IN_HEAD.matcher(head.in(sheet.text()));
-        var span = unit.find() ? new Span(head.start(), head.start() + unit.start()) : head;
-        return new Mention(span, span.in(sheet.text()), EntityType.TOPIC);
-    }
-
-    /// "| | Acme | Bolt |": a head that is neither a time nor a measure is somebody's.
-    private @Nullable Mention columnSubject(Sheet sheet, Column column) {
-        for (var head : sheet.shape().headCells(sheet.columns().indexOf(column))) {
-            var written = head.in(sheet.text()).strip();
-            var plain =
-                    sheet.periods().isPeriod(written, "")
-                            || words.isNamed(written)
-                            || words.isPlain(written)
-                            || words.isChange(written)
-                            || words.isProjection(written)
-                            || sheet.shape().headCells(sheet.columns().indexOf(column)).size() == 1
-                                    && column.window().isPresent();
-            if (!plain) {
-                return name(sheet, head)
-                        .orElseGet(() -> new Mention(head, written, EntityType.ORGANIZATION));
-            }
-        }
-        return owner(sheet);
-    }
-
-    /// Whom the caption or a heading names, else whom the paragraph before speaks of.
-    private static @Nullable Mention owner(Sheet sheet) {
-        return inHeadings(sheet)
-                .or(() -> sheet.lead().owner())
-                .or(() -> sheet.lead().paragraph().flatMap(span -> name(sheet, span)))
-                .orElse(null);
-    }
-
-    private static Optional<Mention> inHeadings(Sheet sheet) {
-        var named = named(sheet, sheet.table().caption());
-        for (var heading : sheet.table().section().reversed()) {
-            named = named.or(() -> named(sheet, heading));
-        }
-        return named.or(() -> named(sheet, sheet.article().displayName()));
-    }
-
-    private static Optional<Mention> named(Sheet sheet, String heading) {
-        var at = heading.isEmpty() ? -1 : sheet.text().indexOf(heading);
-        return at < 0 ? Optional.empty() : name(sheet, new Span(at, at + heading.length()));
-    }
-
-    private static Optional<Mention> name(Sheet sheet, Span span) {
-        return sheet.names().in(sheet.text(), span).stream()
-                .filter(name -> name.type() == EntityType.ORGANIZATION)
-                .findFirst();
-    }
-
-    private static Mention mention(Sheet sheet, Span cell) {
-        var text = sheet.text();
-        var label = trimmed(cell, text);
-        var found = sheet.names().in(text, label);
-        if (found.size() == 1 && found.get(0).span().length() * 2 > label.length()) {
-            return found.get(0);
-        }
-        return new Mention(label, label.in(text), EntityType.TOPIC);
-    }
-
-    /// A label without the marks of lists, notes and parts around it.
-    private static Span trimmed(Span cell, String text) {
-        var written = cell.in(text);
-        var start = 0;
-        var end = written.length();
-        var part = PART.matcher(written);
-        if (part.find()) {
-            start = part.end();
-        }
-        var marks = DECORATION.matcher(written).region(start, end);
-        while (marks.find()) {
-            if (marks.start() == start) {
-                start = marks.end();
-            } else {
-                end = marks.start();
-            }
-        }
-        return start < end ? new Span(cell.start() + start, cell.start() + end) : cell;
+    /// Of two columns a year apart the change is that of the later.
+    private static boolean isYearAfter(Window first, Window last) {
+        var start = first.start();
+        return start != null && start.plusYears(1).equals(last.start());
     }
 }

@@ -3,6 +3,7 @@ package gainsay.extract;
 import gainsay.model.Span;
 import gainsay.model.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,8 +15,22 @@ import java.util.stream.Collectors;
 final class TableShape {
     private static final Set<String> RANKS =
             Set.of(
-                    "#", "rank", "no", "no.", "nr", "nr.", "№", "pos", "pos.", "position",
-                    "ranking", "place", "s. no.", "sr no", "sr. no.", "sl no");
+                    "#",
+                    "rank",
+                    "no",
+                    "no.",
+                    "nr",
+                    "nr.",
+                    "№",
+                    "pos",
+                    "pos.",
+                    "position",
+                    "ranking",
+                    "place",
+                    "s. no.",
+                    "sr no",
+                    "sr. no.",
+                    "sl no");
 
     private static final Pattern ORDINAL =
             Pattern.compile("(?:[=T])?\\d{1,3}(?:\\.|st|nd|rd|th|=)?");
@@ -53,13 +68,12 @@ final class TableShape {
         this.words = words;
         var rows = table.rows().stream().filter(row -> !row.cells().isEmpty()).toList();
         this.headRows = headRows(rows);
-        this.body =
-                rows.stream().filter(row -> !row.head() && !headRows.contains(row)).toList();
+        this.body = rows.stream().filter(row -> !row.head() && !headRows.contains(row)).toList();
         var width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         this.parts = new ArrayList<>();
         this.heads = new ArrayList<>();
         for (var i = 0; i < width; i++) {
-            var over = headParts(i);
+            var over = headParts(i, width);
             parts.add(over);
             heads.add(
                     over.stream()
@@ -100,13 +114,14 @@ final class TableShape {
 
     /// What stands over a column, from the top; a cell over several columns is followed by empty
     /// ones.
-    private List<Span> headParts(int column) {
+    private List<Span> headParts(int column, int width) {
         var over = new ArrayList<Span>();
         for (var row : headRows) {
             var last = row.equals(headRows.getLast());
-            for (var at = Math.min(column, row.cells().size() - 1); at >= 0; at--) {
+            var own = column - shifted(row, width);
+            for (var at = Math.min(own, row.cells().size() - 1); at >= 0; at--) {
                 var cell = row.cells().get(at);
-                if (!written(cell).isEmpty() && (at == column || !last && at > 0)) {
+                if (!written(cell).isEmpty() && (at == own || !last && at > 0)) {
                     over.add(cell);
                 }
                 if (!written(cell).isEmpty() || last) {
@@ -115,6 +130,12 @@ final class TableShape {
             }
         }
         return over;
+    }
+
+    /// A lower head that is shorter than the table stands beside a cell that reaches down from the
+    /// upper one.
+    private int shifted(Table.Row head, int width) {
+        return head.head() && !head.equals(headRows.getFirst()) ? width - head.cells().size() : 0;
     }
 
     private String written(Span cell) {
@@ -243,13 +264,39 @@ final class TableShape {
         }
         var named = 0;
         for (var row : body) {
-            named += label < row.cells().size() && words.isNamed(written(row.cells().get(label))) ? 1 : 0;
+            named +=
+                    label < row.cells().size() && words.isNamed(written(row.cells().get(label)))
+                            ? 1
+                            : 0;
         }
         var over = heads.stream().skip(label + 1L).toList();
         var measured = over.stream().filter(words::isNamed).count();
         var times = over.stream().filter(head -> periods.isPeriod(head, "")).count();
         var most = named * 2 > body.size() && measured * 2 < over.size();
         var accounts = named >= 2 && named * 3 >= body.size() && times > 0 && measured == 0;
-        return most || accounts && !words.isLabel(heads.get(label));
+        return most
+                || accounts && !words.isLabel(heads.get(label))
+                || measured == 0 && isOfOneKindByRow(label);
+    }
+
+    /// Every row holds figures of one kind, and not all rows the same.
+    private boolean isOfOneKindByRow(int label) {
+        var kinds = new HashSet<String>();
+        var told = 0;
+        for (var row : body) {
+            var own = new HashSet<String>();
+            var figures = 0;
+            for (var i = label + 1; i < row.cells().size(); i++) {
+                var found = quantities.find(written(row.cells().get(i)));
+                figures += found.isEmpty() ? 0 : 1;
+                found.stream().findFirst().map(MetricChooser::family).ifPresent(own::add);
+            }
+            if (own.size() > 1) {
+                return false;
+            }
+            told += figures > 1 ? 1 : 0;
+            kinds.addAll(own);
+        }
+        return told > 1 && kinds.size() > 1;
     }
 }

@@ -26,6 +26,7 @@ final class TableWords {
                     "valuation",
                     "market_cap",
                     "total_raised",
+                    "capital_total",
                     "funding_round",
                     "acquisition_price",
                     "count");
@@ -66,7 +67,10 @@ final class TableWords {
         if (family.equals("percent") && isChange(label)) {
             return Optional.of("growth");
         }
-        var best = metrics.named(label, family).map(metric -> metric.id()).filter(id -> !id.equals("market_size"));
+        var best =
+                metrics.named(label, family)
+                        .map(metric -> metric.id())
+                        .filter(id -> !id.equals("market_size"));
         var longest = best.map(id -> longest(text, columns(id))).orElse(0);
         for (var metric : LISTED) {
             var length =
@@ -151,7 +155,9 @@ final class TableWords {
 
     boolean isProjection(String head) {
         var text = plain(head);
-        return words.list("projection-words").stream().map(TableWords::plain).anyMatch(text::contains);
+        return words.list("projection-words").stream()
+                .map(TableWords::plain)
+                .anyMatch(text::contains);
     }
 
     boolean isUndated(String head) {

@@ -374,8 +374,8 @@ class TablesTest {
                 <p>Both banks opened their books on Monday, and the smaller one looked better for it.</p>
                 <table>
                 <thead>
-                <tr><th>Bank</th><th colspan="2">Q1 2025</th></tr>
-                <tr><th></th><th>Net income, &euro;m</th><th>Branches</th></tr>
+                <tr><th rowspan="2">Bank</th><th colspan="2">Q1 2025</th></tr>
+                <tr><th>Net income, &euro;m</th><th>Branches</th></tr>
                 </thead>
                 <tbody>
                 <tr><td>Norvale</td><td>(14.5)</td><td>212</td></tr>
@@ -445,7 +445,7 @@ class TablesTest {
         assertThat(
                         dated(
                                 """
-                                # Dunmere Foods plc: half-year results
+                                # Dunmere Foods plc: interim results
 
                                 Dunmere Foods plc makes pies in Leeds.
 
@@ -542,5 +542,53 @@ class TablesTest {
                         "Aerovia revenue 220000000 EUR 2023-01-01/2023-12-31",
                         "Aerovia profit -11000000 EUR 2024-01-01/2024-12-31")
                 .hasSize(8);
+    }
+
+    @Test
+    void aTableWithoutFiguresOfOneKindInItsColumnsIsReadByRow() throws IOException {
+        assertThat(
+                        read(
+                                """
+                                # Inns compared
+
+                                | | Castell Hotels | Brightwater Inns |
+                                |---|---|---|
+                                | RevPAR | €82 | €64 |
+                                | Occupied | 74% | 69% |
+                                | Built | 1988 | 2001 |
+                                | Doors | 12,400 | 8,100 |
+                                """))
+                .containsExactly(
+                        "Castell Hotels money 82 EUR",
+                        "Brightwater Inns money 64 EUR",
+                        "Castell Hotels share 74 %",
+                        "Brightwater Inns share 69 %",
+                        "Castell Hotels count 12400 1",
+                        "Brightwater Inns count 8100 1");
+    }
+
+    @Test
+    void bareRatesArePercentAndBareCountsAreNot() throws IOException {
+        assertThat(
+                        read(
+                                """
+                                # Car makers in June
+
+                                | Maker | Jun 2025 | % chg | YTD 2025 | Annual growth | Margin |
+                                |---|---|---|---|---|---|
+                                | Corvo | 41,200 | 8.1 | 240,118 | 3.3 | 6.5 |
+                                | Lunt | 28,950 | -7.8 | 170,022 | (1.1) | 4 |
+                                """))
+                .containsExactly(
+                        "Corvo count 41200 1",
+                        "Corvo growth 8.1 %",
+                        "Corvo count 240118 1",
+                        "Corvo growth 3.3 %",
+                        "Corvo share 6.5 %",
+                        "Lunt count 28950 1",
+                        "Lunt growth -7.8 %",
+                        "Lunt count 170022 1",
+                        "Lunt growth -1.1 %",
+                        "Lunt share 4 %");
     }
 }

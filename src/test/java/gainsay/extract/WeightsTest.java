@@ -125,8 +125,8 @@ class WeightsTest {
                         .toList());
     }
 
-    /// A part of what a figure teaches is whose it is, where its annotator would also take the thing
-    /// counted.
+    /// A part of what a figure teaches is whose it is, where its annotator would also take the
+    /// thing counted.
     private static Stream<Logit.Question> owned(Study.Figure figure) {
         return Stream.of(
                 weighing(figure.subject(), 1 - FOR_OWNER), weighing(figure.owner(), FOR_OWNER));

@@ -1,20 +1,35 @@
 package gainsay.extract;
 
 import gainsay.model.Article;
+import gainsay.model.Block;
 import gainsay.model.Mention;
+import gainsay.model.Span;
 import gainsay.model.Table;
 import gainsay.model.Zone;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What the paragraph right before a table speaks of: its figures are of the table's kind.
 final class Lead {
+    /// A paragraph no longer than this that ends no sentence is a caption.
+    private static final int SHORT = 90;
+
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    "(?i)\\b(?:figures|amounts|numbers|values|sums|everything)\\b(?: (?:are|is|below|given|stated|shown|here|all))*( in [^.;]{1,40})");
+
     private final List<Draft> drafts;
     private final Optional<Mention> main;
+    private final Optional<Span> paragraph;
+    private final String unit;
 
-    private Lead(List<Draft> drafts, Optional<Mention> main) {
+    private Lead(
+            List<Draft> drafts, Optional<Mention> main, Optional<Span> paragraph, String unit) {
         this.drafts = drafts;
         this.main = main;
+        this.paragraph = paragraph;
+        this.unit = unit;
     }
 
     /// `main` is whom the article is about.
@@ -32,7 +47,27 @@ final class Lead {
                                         .filter(Draft::isCued)
                                         .toList())
                         .orElse(List.of());
-        return new Lead(said, main);
+        var paragraph = block.map(Block::span);
+        return new Lead(
+                said, main, paragraph, paragraph.map(p -> unit(p.in(article.text()))).orElse(""));
+    }
+
+    /// "All figures in € million": what a paragraph says of the unit of the figures below.
+    String unit() {
+        return unit;
+    }
+
+    /// The paragraph itself.
+    Optional<Span> paragraph() {
+        return paragraph;
+    }
+
+    private static String unit(String paragraph) {
+        if (paragraph.length() <= SHORT && !paragraph.matches("(?s).*[.!?:]")) {
+            return ColumnUnit.bracketed(paragraph);
+        }
+        var said = UNIT.matcher(paragraph);
+        return said.find() ? said.group(1) : "";
     }
 
     /// The metric of the paragraph's figures of that family: of the one that rests on most.

@@ -13,6 +13,9 @@ final class Referents {
     private static final double PRONOUN = 0.85;
     private static final double UNSAID = 0.65;
 
+    private static final Set<String> NAMING =
+            Set.of("called", "named", "dubbed", "christened", "nicknamed", "codenamed");
+
     private final Words words;
     private final Story story;
     private final Set<String> sources;
@@ -42,6 +45,7 @@ final class Referents {
             return pronoun(line, phrase.from(), party).map(m -> new Found(m, PRONOUN));
         }
         return example(line, phrase)
+                .or(() -> called(line, phrase))
                 .map(m -> new Found(m, 1))
                 .or(() -> owner(line, phrase, party))
                 .or(() -> complement(line, phrase, party))
@@ -301,6 +305,14 @@ final class Referents {
             return Optional.empty();
         }
         return Optional.ofNullable(line.nameOn(next + 1));
+    }
+
+    /// "That product, called Forel, extends", "a spin-out named Ovella": the name that is given.
+    private static Optional<Mention> called(Line line, Phrase phrase) {
+        var next = line.is(phrase.to(), ",") ? phrase.to() + 1 : phrase.to();
+        return next + 1 < line.size() && NAMING.contains(line.lower(next))
+                ? Optional.ofNullable(line.nameOn(next + 1))
+                : Optional.empty();
     }
 
     Optional<Mention> pronoun(Line line, int at, boolean party) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the figures of a table measure: as the column head says, else the row's label, the caption,
@@ -24,19 +25,28 @@ final class TableMetric {
             Set.of("acquisition_price", "deal_value", "total_raised", "money");
 
     private final MetricChooser metrics;
+    private final TableWords words;
     private final Announcement announcement;
 
-    TableMetric(MetricChooser metrics, Announcement announcement) {
+    TableMetric(MetricChooser metrics, TableWords words, Announcement announcement) {
         this.metrics = metrics;
+        this.words = words;
         this.announcement = announcement;
     }
 
-    /// Where a figure stands; `label` is empty unless rows name what is measured.
+    /// Where a figure stands: `label` is empty unless rows name what is measured, `part` holds the
+    /// label of which it is a part; `plain` heads say nothing of their own; `left` are the heads of
+    /// the columns before, the nearest first, `beside` those of columns of words; `rises` where a
+    /// cell of the column is written with a plus.
     record Cell(
             Table table,
-            List<String> heads,
             String head,
+            boolean plain,
             String label,
+            String part,
+            List<String> left,
+            List<String> beside,
+            boolean rises,
             String title,
             Lead lead,
             @Nullable Mention subject) {}
@@ -47,13 +57,11 @@ final class TableMetric {
         var family = MetricChooser.family(figure);
         List<Supplier<Optional<Named>>> ways =
                 List.of(
-                        () -> named(cell.head(), family, SAID),
-                        () -> named(cell.label(), family, SAID),
-                        () -> named(cell.table().caption(), family, AROUND),
-                        () ->
-                                cell.heads().stream()
-                                        .flatMap(head -> named(head, family, AROUND).stream())
-                                        .findFirst(),
+                        () -> own(cell, family),
+                        () -> named(cell.part(), family, SAID),
+                        () -> rises(cell, family),
+                        () -> captioned(cell.table().caption(), family),
+                        () -> around(cell, family),
                         () -> headings(cell, family),
                         () -> before(cell, family));
         return ways.stream()
@@ -62,11 +70,55 @@ final class TableMetric {
                 .orElse(new Named(fallback(family), fallbackConfidence(family)));
     }
 
-    /// "Amount" and "value" name no metric of their own.
+    /// The head of a column of changes goes before what the row names, any other behind it.
+    private Optional<Named> own(Cell cell, String family) {
+        var head = named(cell.head(), family, SAID);
+        var label = named(cell.label(), family, SAID);
+        return head.filter(named -> named.metric().equals("growth"))
+                .or(() -> label)
+                .or(() -> head)
+                .map(named -> ofCompany(cell, named));
+    }
+
+    /// "Total funding" of companies is what each of them has raised.
+    private Named ofCompany(Cell cell, Named named) {
+        return named.metric().equals("capital_total")
+                        && cell.beside().stream().anyMatch(words::isCompanies)
+                ? new Named("total_raised", named.confidence())
+                : named;
+    }
+
+    private static Optional<Named> rises(Cell cell, String family) {
+        return cell.rises() && family.equals("percent")
+                ? Optional.of(new Named("growth", AROUND))
+                : Optional.empty();
+    }
+
+    private Optional<Named> around(Cell cell, String family) {
+        var left = cell.plain() ? cell.left() : List.<String>of();
+        return Stream.concat(left.stream(), cell.beside().stream())
+                .flatMap(head ->
+                        named(head, family, AROUND)
+                                .or(() ->
+                                        family.equals("money")
+                                                ? words.beside(head)
+                                                        .map(metric -> new Named(metric, AROUND))
+                                                : Optional.empty())
+                                .stream())
+                .findFirst();
+    }
+
     private Optional<Named> named(String text, String family, double confidence) {
+        return text.isEmpty()
+                ? Optional.empty()
+                : words.named(text, family).map(metric -> new Named(metric, confidence));
+    }
+
+    /// "Amount" and "value" name no metric of their own.
+    private Optional<Named> captioned(String text, String family) {
         return metrics.named(text, family)
                 .filter(metric -> !metric.id().equals("money"))
-                .map(metric -> new Named(metric.id(), confidence));
+                .map(metric -> new Named(metric.id(), AROUND));
     }
 
     private Optional<Named> headings(Cell cell, String family) {
@@ -76,7 +128,9 @@ final class TableMetric {
         texts.add(cell.title());
         return texts.stream()
                 .flatMap(text ->
-                        named(text, family, AROUND)
+                        captioned(text, family)
+                                .filter(named ->
+                                        cell.plain() || !named.metric().equals("market_size"))
                                 .or(() ->
                                         family.equals("money")
                                                 ? announcement

@@ -32,10 +32,23 @@ final class TableReader {
 
     private static final Pattern PER = Pattern.compile("(?i)\\bper ([a-z]+)");
 
-    private final Lexicon lexicon;
+    private static final Pattern PART =
+            Pattern.compile(
+                    "(?i)^(?:(?:of which|o/w|thereof|including|incl\\.)[:,]?\\s+|[-–—•·→└↳]\\s*)+(?=\\p{L})");
+
+    private static final Pattern DECORATION =
+            Pattern.compile("^[*_\\s]+|^\\d{1,2}[.)]\\s+|(?:[*_†‡¹²³\\s]|\\[\\d+]|\\(\\d\\))+$");
+
+    private static final Pattern UNIT_IN_HEAD = Pattern.compile("(?<=\\S)(?:,?\\s*\\(|,\\s).*$");
+
+    private static final Pattern SHARES = Pattern.compile("(?i)\\b(?:eps|dps)\\b");
+
+    private static final Pattern PLUS = Pattern.compile("^\\+\\s?\\d[\\d.,]*\\s*(?:%|pp|pct)?.*");
+
     private final QuantityGrammar quantities;
     private final WindowGrammar windows;
-    private final MetricChooser metrics;
+    private final TableWords words;
+    private final TableFigures figures;
     private final TableMetric choice;
 
     TableReader(
@@ -43,11 +56,11 @@ final class TableReader {
             QuantityGrammar quantities,
             WindowGrammar windows,
             MetricChooser metrics) {
-        this.lexicon = lexicon;
         this.quantities = quantities;
         this.windows = windows;
-        this.metrics = metrics;
-        this.choice = new TableMetric(metrics, new Announcement(lexicon.words()));
+        this.words = new TableWords(lexicon.words(), metrics);
+        this.figures = new TableFigures(quantities, words);
+        this.choice = new TableMetric(metrics, words, new Announcement(lexicon.words()));
     }
 
     /// What a column says about its cells.
@@ -58,6 +71,7 @@ final class TableReader {
             Article article,
             Table table,
             TableShape shape,
+            TablePeriods periods,
             List<Column> columns,
             boolean transposed,
             Names names,
@@ -74,10 +88,18 @@ final class TableReader {
     }
 
     List<Statement> read(Article article, Table table, Names names, Lead lead) {
-        var shape = new TableShape(table, article.text(), quantities);
-        var columns = shape.heads().stream().map(head -> column(head, article)).toList();
+        var over = new ArrayList<>(List.of(table.caption()));
+        over.addAll(table.section().reversed());
+        over.add(article.displayName());
+        var periods = new TablePeriods(windows, article.metadata().published(), over);
+        var shape = new TableShape(table, article.text(), quantities, periods, words);
+        var columns = new ArrayList<Column>();
+        for (var i = 0; i < shape.heads().size(); i++) {
+            columns.add(column(shape, i, article, periods));
+        }
         var sheet =
-                new Sheet(article, table, shape, columns, shape.isTransposed(metrics), names, lead);
+                new Sheet(
+                        article, table, shape, periods, columns, shape.isTransposed(), names, lead);
         var headless = shape.heads().stream().allMatch(String::isEmpty);
         if (headless && !sheet.transposed()) {
             return List.of();
@@ -89,15 +111,18 @@ final class TableReader {
         return statements;
     }
 
-    private Column column(String head, Article article) {
+    private Column column(TableShape shape, int index, Article article, TablePeriods periods) {
+        var head = shape.heads().get(index);
         var time =
-                windows.find(head, article.metadata().published()).stream()
-                        .map(TimeExpression::window)
-                        .findFirst();
+                shape.headCells(index).stream()
+                        .flatMap(part -> periods.of(part.in(article.text()), "").stream())
+                        .findFirst()
+                        .or(() ->
+                                windows.find(head, article.metadata().published()).stream()
+                                        .map(TimeExpression::window)
+                                        .findFirst());
         var lower = head.toLowerCase(Locale.ROOT);
-        var projected =
-                lexicon.words().list("projection-words").stream()
-                        .anyMatch(word -> lower.matches(".*\\b" + word + "\\b.*"));
+        var projected = words.isProjection(head) || TablePeriods.isEstimate(head);
         var unit =
                 UNIT_HEADS.stream().anyMatch(word -> lower.matches(".*\\b" + word + "s?\\b.*"))
                         && !lower.matches(".*[\\d(].*")
@@ -154,82 +179,97 @@ final class TableReader {
                 : unit;
     }
 
-    /// The figure that a cell gives, if the cell is a figure and not prose.
     private Optional<Quantity> figure(
             Sheet sheet, Table.Row row, int column, @Nullable String unit) {
-        var cell = row.cells().get(column);
-        var written = cell.in(sheet.text());
-        var sources = unitSources(sheet, row, column);
-        var found = quantities.find(written).stream().findFirst();
-        if (found.isEmpty()) {
-            return ColumnUnit.bare(sources, cell, written, quantities);
-        }
-        if (found.get().span().start() > 12 || written.length() > 60) {
-            return Optional.empty();
-        }
-        var figure = Shift.by(found.get(), cell.start());
-        if (!figure.unit().equals("1")) {
-            return Optional.of(ColumnUnit.signed(figure, written));
-        }
-        var scaled = ColumnUnit.apply(sources, figure, quantities);
-        if (scaled.isPresent()) {
-            return scaled.map(q -> ColumnUnit.signed(q, written));
-        }
-        return Optional.of(unit == null || unit.isEmpty() ? figure : figure.withUnit(unit));
-    }
-
-    /// Where a cell's unit may stand: its column head, its row's label, then the caption.
-    private List<String> unitSources(Sheet sheet, Table.Row row, int column) {
-        var sources = new ArrayList<String>();
-        sources.add(sheet.columns().get(column).head());
         var label = sheet.cell(row, sheet.shape().labelColumn());
-        if (sheet.transposed()) {
-            sources.add(label);
-        }
-        if (metrics.named(label, "count").isEmpty() && !isCount(sheet, column)) {
-            if (sheet.transposed()) {
-                sources.add(sheet.shape().heads().getFirst());
-            }
-            sources.add(ColumnUnit.bracketed(sheet.table().caption()));
-        }
-        return sources;
-    }
-
-    private boolean isCount(Sheet sheet, int column) {
-        var head = sheet.columns().get(column).head();
-        return metrics.named(head, "count").isPresent() && metrics.named(head, "money").isEmpty();
+        return figures.figure(
+                new TableFigures.Cell(
+                        sheet.table(),
+                        sheet.lead().unit(),
+                        sheet.shape().heads().getFirst(),
+                        sheet.columns().get(column).head(),
+                        sheet.transposed() ? label : "",
+                        label,
+                        unit),
+                row.cells().get(column),
+                sheet.text());
     }
 
     private Statement statement(Sheet sheet, Table.Row row, int index, Quantity figure) {
         var column = sheet.columns().get(index);
         var label = sheet.cell(row, sheet.shape().labelColumn());
         var subject = subject(sheet, row, column);
-        var named =
-                choice.of(
-                        new TableMetric.Cell(
-                                sheet.table(),
-                                sheet.shape().heads(),
-                                column.head(),
-                                sheet.transposed() ? label : "",
-                                sheet.article().displayName(),
-                                sheet.lead(),
-                                subject),
-                        figure);
+        var named = choice.of(place(sheet, row, index, subject), figure);
         var growth = named.metric().equals("growth");
         var loses = named.metric().equals("profit") && isLoss(sheet, label, column);
-        var projected =
-                column.projected()
-                        || growth && sheet.columns().stream().anyMatch(Column::projected);
         return new Statement(
                 named.metric(),
                 subject,
                 loses ? ColumnUnit.negated(figure) : figure,
                 scope(sheet, row, column, figure, growth),
                 List.of(),
-                projected ? Modality.PROJECTED : Modality.ASSERTED,
+                isProjected(sheet, row, column, growth) ? Modality.PROJECTED : Modality.ASSERTED,
                 null,
                 Evidence.of(sheet.article(), row.span(), Zone.TABLE_CELL, section(sheet, column)),
                 named.confidence());
+    }
+
+    private static boolean isProjected(
+            Sheet sheet, Table.Row row, Column column, boolean growth) {
+        return column.projected()
+                || TablePeriods.isEstimate(sheet.cell(row, sheet.shape().timeColumn()))
+                || growth
+                        && column.window().isEmpty()
+                        && sheet.columns().stream().anyMatch(Column::projected);
+    }
+
+    private TableMetric.Cell place(
+            Sheet sheet, Table.Row row, int index, @Nullable Mention subject) {
+        var shape = sheet.shape();
+        var head = sheet.columns().get(index).head();
+        var left = new ArrayList<>(shape.heads().subList(0, index).reversed());
+        var beside = new ArrayList<String>();
+        for (var i = 0; i < shape.heads().size(); i++) {
+            if (i != index && (i == shape.labelColumn() || shape.isWords(i))) {
+                beside.add(shape.heads().get(i));
+            }
+        }
+        var label = sheet.transposed() ? sheet.cell(row, shape.labelColumn()) : "";
+        return new TableMetric.Cell(
+                sheet.table(),
+                head,
+                words.isPlain(head) || isTime(sheet, sheet.columns().get(index)),
+                label,
+                PART.matcher(label).find() ? whole(sheet, row) : "",
+                left,
+                beside,
+                rises(sheet, index),
+                sheet.article().displayName(),
+                sheet.lead(),
+                subject);
+    }
+
+    private boolean isTime(Sheet sheet, Column column) {
+        return column.projected()
+                || sheet.periods().isPeriod(column.head(), "")
+                || column.head().equals(column.window().map(Window::text).orElse(""));
+    }
+
+    private static boolean rises(Sheet sheet, int index) {
+        return sheet.shape().body().stream()
+                .anyMatch(row -> PLUS.matcher(sheet.cell(row, index)).matches());
+    }
+
+    /// The label of the last row above that is no part itself.
+    private static String whole(Sheet sheet, Table.Row part) {
+        var rows = sheet.shape().body();
+        for (var i = rows.indexOf(part) - 1; i >= 0; i--) {
+            var label = sheet.cell(rows.get(i), sheet.shape().labelColumn());
+            if (!PART.matcher(label).find()) {
+                return label;
+            }
+        }
+        return "";
     }
 
     private static List<String> section(Sheet sheet, Column column) {
@@ -250,22 +290,42 @@ final class TableReader {
     private Scope scope(
             Sheet sheet, Table.Row row, Column column, Quantity figure, boolean growth) {
         var head = column.head().toLowerCase(Locale.ROOT);
-        var per = PER.matcher(sheet.transposed() ? sheet.cell(row, 0) : column.head());
-        var time = sheet.shape().timeColumn();
-        var dated = time < 0 ? Optional.<Window>empty() : year(sheet.cell(row, time));
+        var label = sheet.shape().labelColumn();
+        var dated = rowWindow(sheet, row);
         var own = column.window().or(() -> dated).orElse(Window.NONE);
         return new Scope(
-                growth && dated.isEmpty() ? span(sheet.columns()) : own,
+                growth && dated.isEmpty() && column.window().isEmpty()
+                        ? span(sheet.columns())
+                        : own,
                 null,
                 growth && head.contains("cagr")
                         ? "year"
-                        : figure.per() == null && per.find()
-                                ? per.group(1).toLowerCase(Locale.ROOT)
-                                : figure.per(),
+                        : figure.per() != null || Dimension.isPoints(figure.unit()) || figure.unit().equals("%")
+                                ? figure.per()
+                                : perUnit(sheet.transposed() ? sheet.cell(row, label) : column.head()),
                 null,
                 null,
                 null,
                 null);
+    }
+
+    private static @Nullable String perUnit(String name) {
+        var per = PER.matcher(name);
+        return per.find()
+                ? per.group(1).toLowerCase(Locale.ROOT)
+                : SHARES.matcher(name).find() ? "share" : null;
+    }
+
+    private static Optional<Window> rowWindow(Sheet sheet, Table.Row row) {
+        var time = sheet.shape().timeColumn();
+        if (time < 0) {
+            return Optional.empty();
+        }
+        var written = sheet.cell(row, time);
+        var head = sheet.shape().heads().get(time);
+        return TableShape.isTotal(written)
+                ? sheet.periods().whole(head)
+                : sheet.periods().of(written, head).or(() -> year(written));
     }
 
     /// From the first to the last year that the columns name: what a growth rate is over.
@@ -278,6 +338,11 @@ final class TableReader {
         if (stated.size() < 2) {
             return stated.isEmpty() ? Window.NONE : stated.get(0);
         }
+        var first = stated.get(0);
+        var last = stated.get(stated.size() - 1);
+        if (stated.size() == 2 && isYearOnYear(first, last)) {
+            return last.start().isAfter(first.start()) ? last : first;
+        }
         var start = stated.get(0).start();
         var end = stated.get(stated.size() - 1).end();
         if (start != null && end != null && start.isAfter(end)) {
@@ -289,17 +354,27 @@ final class TableReader {
                 : Window.NONE;
     }
 
+    /// Two columns a year apart: the change is that of the later.
+    private static boolean isYearOnYear(Window first, Window last) {
+        return first.start() != null
+                && last.start() != null
+                && (first.start().plusYears(1).equals(last.start())
+                        || last.start().plusYears(1).equals(first.start()));
+    }
+
     /// Whose figure a cell gives: the row's, the column's where rows name metrics, else whoever the
     /// table is about.
     private @Nullable Mention subject(Sheet sheet, Table.Row row, Column column) {
         var label = sheet.shape().labelColumn();
-        if (sheet.transposed()) {
+        var part = sheet.transposed() && PART.matcher(sheet.cell(row, label)).find();
+        if (sheet.transposed() && !part) {
             return columnSubject(sheet, column);
         }
         if (label < 0) {
-            return owner(sheet);
+            var owner = owner(sheet);
+            return owner != null ? owner : thing(sheet, column);
         }
-        if (isTotal(sheet.cell(row, label))) {
+        if (TableShape.isTotal(sheet.cell(row, label))) {
             return inHeadings(sheet)
                     .or(() -> sheet.lead().whole())
                     .orElseGet(() -> mention(sheet, row.cells().get(label)));
@@ -307,28 +382,44 @@ final class TableReader {
         return mention(sheet, row.cells().get(label));
     }
 
-    private static boolean isTotal(String label) {
-        return label.toLowerCase(Locale.ROOT)
-                .matches("[*_]*(?:grand |overall )?(?:total|totals|all|overall|sum)[*_:]*");
+    /// "Rebar ($ per ton)" over the figures of many months: what is measured, where nobody owns it.
+    private @Nullable Mention thing(Sheet sheet, Column column) {
+        var heads = sheet.shape().headCells(sheet.columns().indexOf(column));
+        if (heads.isEmpty() || words.isChange(column.head()) || words.isPlain(column.head())) {
+            return null;
+        }
+        var head = heads.getLast();
+        var unit = UNIT_IN_HEAD.matcher(head.in(sheet.text()));
+        var span = unit.find() ? new Span(head.start(), head.start() + unit.start()) : head;
+        return new Mention(span, span.in(sheet.text()), EntityType.TOPIC);
     }
 
-    /// "| | Acme | Bolt |": a column that is neither a time nor a measure is somebody's.
+    /// "| | Acme | Bolt |": a head that is neither a time nor a measure is somebody's.
     private @Nullable Mention columnSubject(Sheet sheet, Column column) {
-        var head = sheet.shape().headCell(sheet.columns().indexOf(column));
-        var plain =
-                column.window().isPresent()
-                        || metrics.isNamed(column.head())
-                        || lexicon.words().has("value-heads", column.head());
-        return head == null || plain || head.isEmpty()
-                ? owner(sheet)
-                : name(sheet, head)
-                        .orElseGet(() ->
-                                new Mention(head, head.in(sheet.text()), EntityType.ORGANIZATION));
+        for (var head : sheet.shape().headCells(sheet.columns().indexOf(column))) {
+            var written = head.in(sheet.text()).strip();
+            var plain =
+                    sheet.periods().isPeriod(written, "")
+                            || words.isNamed(written)
+                            || words.isPlain(written)
+                            || words.isChange(written)
+                            || words.isProjection(written)
+                            || sheet.shape().headCells(sheet.columns().indexOf(column)).size() == 1
+                                    && column.window().isPresent();
+            if (!plain) {
+                return name(sheet, head)
+                        .orElseGet(() -> new Mention(head, written, EntityType.ORGANIZATION));
+            }
+        }
+        return owner(sheet);
     }
 
     /// Whom the caption or a heading names, else whom the paragraph before speaks of.
     private static @Nullable Mention owner(Sheet sheet) {
-        return inHeadings(sheet).or(() -> sheet.lead().owner()).orElse(null);
+        return inHeadings(sheet)
+                .or(() -> sheet.lead().owner())
+                .or(() -> sheet.lead().paragraph().flatMap(span -> name(sheet, span)))
+                .orElse(null);
     }
 
     private static Optional<Mention> inHeadings(Sheet sheet) {
@@ -350,12 +441,33 @@ final class TableReader {
                 .findFirst();
     }
 
-    private static Mention mention(Sheet sheet, Span label) {
+    private static Mention mention(Sheet sheet, Span cell) {
         var text = sheet.text();
+        var label = trimmed(cell, text);
         var found = sheet.names().in(text, label);
         if (found.size() == 1 && found.get(0).span().length() * 2 > label.length()) {
             return found.get(0);
         }
         return new Mention(label, label.in(text), EntityType.TOPIC);
+    }
+
+    /// A label without the marks of lists, notes and parts around it.
+    private static Span trimmed(Span cell, String text) {
+        var written = cell.in(text);
+        var start = 0;
+        var end = written.length();
+        var part = PART.matcher(written);
+        if (part.find()) {
+            start = part.end();
+        }
+        var marks = DECORATION.matcher(written).region(start, end);
+        while (marks.find()) {
+            if (marks.start() == start) {
+                start = marks.end();
+            } else {
+                end = marks.start();
+            }
+        }
+        return start < end ? new Span(cell.start() + start, cell.start() + end) : cell;
     }
 }

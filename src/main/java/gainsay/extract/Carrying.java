@@ -24,7 +24,8 @@ final class Carrying {
     private static final Pattern SO_MANY_OF = Pattern.compile(" (?:out )?of (?:the |some )?[0-9]");
 
     private static final Pattern OF_SO_MANY =
-            Pattern.compile("(?is).*(?:[0-9]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:out )?of (?:the |some )?");
+            Pattern.compile(
+                    "(?is).*(?:[0-9]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:out )?of (?:the |some )?");
 
     /// "It was 70.", which sets right the amount before it.
     private static final Pattern CORRECTED =

@@ -337,9 +337,7 @@ final class Dimensions {
     /// The unit of measure named at piece `i`, without a number: "in revenue passenger miles".
     Phrasebook.@Nullable Match<Dimension> measure(Pieces pieces, int i) {
         var match = words.at(pieces, i);
-        return match == null || match.meaning().family() != Dimension.Family.MEASURE
-                ? null
-                : match;
+        return match == null || match.meaning().family() != Dimension.Family.MEASURE ? null : match;
     }
 
     /// Plurals that are rarely anything but money where prices are.

@@ -184,7 +184,7 @@ final class Drafter {
             var others = line.figures().size() > 1;
             return Durations.isPayback(line, first)
                     || !(others && Durations.isWindowOf(line, first, hasHost(line, figure)))
-                    && !(hasHost(line, figure) && isDistance(line, figure));
+                            && !(hasHost(line, figure) && isDistance(line, figure));
         }
         boolean share = quantity.unit().equals("%") && line.is(line.lastTokenOf(figure) + 1, "of");
         return (share

@@ -41,6 +41,7 @@ final class Ellipsis {
     private static final Pattern LOST =
             Pattern.compile(
                     "(?is).*\\b(?<down>lost|loses?|losing|shed|sheds|shedding)|.*\\b(?<up>added|adds?|adding|gained|gains?|gaining)");
+
     private static final Set<String> NOT_PASSED =
             Set.of("year", "month", "week", "day", "hour", "minute", "second", "quarter", "1");
     private static final int FAR = 60;
@@ -110,10 +111,16 @@ final class Ellipsis {
             return next.withBound(last.bound());
         }
         if (things && next.direction() == null && last.direction() == null) {
-            var lost = LOST.matcher(text.substring(Math.max(0, last.span().start() - FAR), last.span().start()).strip());
+            var lost =
+                    LOST.matcher(
+                            text.substring(
+                                            Math.max(0, last.span().start() - FAR),
+                                            last.span().start())
+                                    .strip());
             return !lost.matches()
                     ? next
-                    : next.withDirection(lost.group("down") != null ? Direction.DOWN : Direction.UP);
+                    : next.withDirection(
+                            lost.group("down") != null ? Direction.DOWN : Direction.UP);
         }
         boolean moved =
                 last.direction() != null && next.direction() == null && !next.unit().equals("x");
@@ -156,8 +163,8 @@ final class Ellipsis {
         return unit == null ? bare : bare.withUnit(unit);
     }
 
-    /// Percent and measures pass on; money only among large figures; lengths of time never;
-    /// a multiple to another with a decimal point.
+    /// Percent and measures pass on; money only among large figures; lengths of time never; a
+    /// multiple to another with a decimal point.
     private static @Nullable String inherited(Quantity last, Quantity bare) {
         if (last.isMoney()) {
             return bare.written().compareTo(MILLION) >= 0 ? last.unit() : null;

@@ -18,9 +18,27 @@ final class Hedges {
     /// Words behind a figure that say whose it is.
     private static final Set<String> TELLS =
             Set.of(
-                    "that", "which", "it", "he", "she", "they", "we", "seen", "forecast",
-                    "expected", "recorded", "reported", "posted", "predicted", "pencilled",
-                    "needed", "promised", "planned", "projected", "estimated", "reached",
+                    "that",
+                    "which",
+                    "it",
+                    "he",
+                    "she",
+                    "they",
+                    "we",
+                    "seen",
+                    "forecast",
+                    "expected",
+                    "recorded",
+                    "reported",
+                    "posted",
+                    "predicted",
+                    "pencilled",
+                    "needed",
+                    "promised",
+                    "planned",
+                    "projected",
+                    "estimated",
+                    "reached",
                     "achieved");
 
     private final Phrasebook<Bound> before = new Phrasebook<>(false);

@@ -26,13 +26,12 @@ final class Measured {
             if (unit != null) {
                 int end = end(pieces, unit.end());
                 int from = pieces.at(i).start();
-                all.replaceAll(
-                        quantity ->
-                                quantity.span().start() > from
-                                                && quantity.span().end() <= end
-                                                && isBare(quantity)
-                                        ? quantity.withUnit(unit.meaning().unit())
-                                        : quantity);
+                all.replaceAll(quantity ->
+                        quantity.span().start() > from
+                                        && quantity.span().end() <= end
+                                        && isBare(quantity)
+                                ? quantity.withUnit(unit.meaning().unit())
+                                : quantity);
             }
         }
         return List.copyOf(all);

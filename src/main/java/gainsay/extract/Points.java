@@ -57,7 +57,8 @@ final class Points {
         var behind = NAMED.matcher(text).region(end, text.length());
         var before = sentenceBefore(text, start);
         if (quantity.unit().equals("pp")) {
-            boolean percent = quantity.text().contains("percent") || quantity.text().contains("per ");
+            boolean percent =
+                    quantity.text().contains("percent") || quantity.text().contains("per ");
             boolean part = quantity.text().endsWith("a point");
             return part && !percent && INDEX.matcher(before).find() && !RATE.matcher(before).find()
                     ? quantity.withUnit("1").withCounted("points")
@@ -96,8 +97,7 @@ final class Points {
         return moved.group("up") != null ? Direction.UP : Direction.DOWN;
     }
 
-    private static Quantity points(
-            String text, Quantity quantity, Direction moved, int end) {
+    private static Quantity points(String text, Quantity quantity, Direction moved, int end) {
         var span = new Span(quantity.span().start(), end);
         return new Quantity(
                 span,

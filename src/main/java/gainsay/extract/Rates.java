@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// currency that is counted out, of one unit of the other.
 final class Rates {
     private static final Set<String> TIES = Set.of("per", "to", "against", "versus", "vs", "for");
-    private static final Set<String> STEPS =
-            Set.of("the", "a", "one", "each", "every", "single");
+    private static final Set<String> STEPS = Set.of("the", "a", "one", "each", "every", "single");
 
     /// Currencies that are quoted by what one of them buys.
     private static final Set<String> BASES = Set.of("GBP", "EUR");
@@ -100,6 +99,10 @@ final class Rates {
         var before = pieces.at(i - 1);
         boolean opens = pieces.at(i).isCapitalised();
         return !before.isNumber()
-                && (opens || before.is("the") || before.isCapitalised() || before.is("'") || before.is("s"));
+                && (opens
+                        || before.is("the")
+                        || before.isCapitalised()
+                        || before.is("'")
+                        || before.is("s"));
     }
 }

@@ -29,8 +29,7 @@ final class Tellers {
     private boolean isTold(Pieces pieces, int start, int end) {
         for (int i = end; i < end + 3 && pieces.at(i).isWord(); i++) {
             if (tellers.contains(pieces.at(i).lower())) {
-                boolean according =
-                        pieces.is(start - 1, "to") && pieces.is(start - 2, "according");
+                boolean according = pieces.is(start - 1, "to") && pieces.is(start - 2, "according");
                 return according || telling.contains(pieces.at(i + 1).lower()) || knows(pieces, i);
             }
         }
@@ -54,9 +53,10 @@ final class Tellers {
                         || before.is("!")
                         || before.is("?")
                         || before.is(":");
-        int noun = pieces.at(end).isWord() && rhetorical.contains(pieces.at(end + 1).lower())
-                ? end + 1
-                : end;
+        int noun =
+                pieces.at(end).isWord() && rhetorical.contains(pieces.at(end + 1).lower())
+                        ? end + 1
+                        : end;
         var next = pieces.at(noun + 1);
         return opens
                 && rhetorical.contains(pieces.at(noun).lower())

@@ -98,7 +98,7 @@ final class Trends {
     /// "12% below last year's", "4% off its peak", "a 5% loss": a percentage held against what was.
     private @Nullable Direction against(Pieces pieces, int end) {
         int at = end;
-        while (at < end + 2 && (adjectives.contains(pieces.at(at).lower()))) {
+        while (at < end + 2 && adjectives.contains(pieces.at(at).lower())) {
             at++;
         }
         var word = pieces.at(at).lower();

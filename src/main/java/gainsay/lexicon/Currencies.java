@@ -10,8 +10,8 @@ public final class Currencies {
     public record Currency(
             String code, List<String> symbols, List<String> words, List<String> coins) {}
 
-    /// One of the currencies that a word may mean, and the places that speak for it; good from
-    /// the year `since` to the year `until`.
+    /// One of the currencies that a word may mean, and the places that speak for it; good from the
+    /// year `since` to the year `until`.
     public record Home(
             List<String> words, String code, List<String> places, int since, int until) {}
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which dollars, pesos, francs or crowns an article means: those it names in full elsewhere, else those of
-/// the country that it speaks of most. Where it leaves that open, none.
+/// Which dollars, pesos, francs or crowns an article means: those it names in full elsewhere, else
+/// those of the country that it speaks of most. Where it leaves that open, none.
 final class HomeMoney {
     private static final String OPEN = "XXX";
 

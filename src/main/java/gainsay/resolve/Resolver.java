@@ -44,9 +44,7 @@ public final class Resolver {
         var topics = new TopicResolver(lexicon);
         var money = new HomeMoney(lexicon, article);
         var provenance = Provenance.of(article);
-        return statements.stream()
-                .map(s -> claim(provenance, s, entities, topics, money))
-                .toList();
+        return statements.stream().map(s -> claim(provenance, s, entities, topics, money)).toList();
     }
 
     private static Claim claim(

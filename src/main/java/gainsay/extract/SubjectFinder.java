@@ -52,7 +52,7 @@ final class SubjectFinder {
         if (captured.isPresent()) {
             return captured;
         }
-        var described = described(line, first, metric);
+        var described = described(line, first, metric).or(() -> crowd(line, first, metric));
         if (described.isPresent()) {
             return described;
         }
@@ -73,6 +73,25 @@ final class SubjectFinder {
                 .or(() ->
                         (party ? story.main() : story.protagonist(line))
                                 .map(m -> new Found(m, GUESSED)));
+    }
+
+    /// "Three in ten Ovella customers": the share is the customers', not the company's.
+    private Optional<Found> crowd(Line line, int first, Metric metric) {
+        var next = first;
+        while (next < line.size() && line.figureAt(next) == line.figureAt(first)) {
+            next++;
+        }
+        var phrase =
+                metric.id().equals("share")
+                                && line.token(first).text().contains(" in ")
+                                && next < line.size()
+                        ? Phrase.startingAt(line, next)
+                        : null;
+        return phrase == null
+                        || line.nameAt(phrase.head()) >= 0
+                        || !line.tag(phrase.head()).equals("NNS")
+                ? Optional.empty()
+                : Optional.of(new Found(phrase.common(line, EntityType.TOPIC), CAPTURED));
     }
 
     /// "A 12.1-inch screen": a measure that stands before a noun is the noun's.

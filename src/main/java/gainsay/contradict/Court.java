@@ -41,6 +41,7 @@ public final class Court {
                     new Regions(),
                     new Parts(),
                     new Corners(),
+                    new CountedTogether(),
                     new TimesOfSentences(),
                     new OtherComparisons(),
                     new FiscalYears(),

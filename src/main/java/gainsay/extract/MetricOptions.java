@@ -73,6 +73,11 @@ final class MetricOptions {
                 signs.add("near " + line.lemma(i));
             }
         }
+        for (var i = edge(line, first, -1); i <= edge(line, last, 1); i++) {
+            if (isWord(line, i) && line.nameAt(i) < 0 && (i < first || i > last)) {
+                signs.add("own " + line.lemma(i));
+            }
+        }
         for (var i = 0; i < line.size(); i++) {
             if (isWord(line, i) && line.nameAt(i) < 0 && (i < first || i > last)) {
                 signs.add("in " + line.lemma(i));
@@ -104,6 +109,19 @@ final class MetricOptions {
         signs.add("zone " + line.block().zone());
         earlier(draft, before).ifPresent(signs::add);
         return signs;
+    }
+
+    /// The last token before the next figure on that side, or the end of the sentence: what stands
+    /// behind another figure is the other's.
+    private static int edge(Line line, int from, int step) {
+        var at = from;
+        while (at + step >= 0
+                && at + step < line.size()
+                && (line.figureAt(at + step) < 0
+                        || line.figureAt(at + step) == line.figureAt(from))) {
+            at += step;
+        }
+        return at;
     }
 
     private static boolean isWord(Line line, int i) {

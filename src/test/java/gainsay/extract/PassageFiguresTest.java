@@ -22,7 +22,7 @@ class PassageFiguresTest {
     private static final Path HOME = Path.of(System.getProperty("gainsay.home", "."));
     private static final double PRECISION = 0.97;
     private static final double RECALL = 0.96;
-    private static final double FAMILY = 0.975;
+    private static final double FAMILY = 0.97;
 
     private final Lexicon lexicon = Lexicon.load(HOME.resolve("models"));
     private final Extractor extractor = new Extractor(lexicon);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,14 +52,14 @@ class WeightsTest {
 
     @Test
     void theWeightsAreOftenerRightThanTheRulesAlone() throws IOException {
-        var figures = figures();
-        var byTopic = figures.stream().filter(Predicate.not(study::isAboutTopic)).toList();
-        var rules = share(figures, Study.Figure::isMetricOfRulesRight);
-        var metric = share(figures, f -> isRight(f.metric(), lexicon.weights("metrics")));
-        var subjectRules = share(byTopic, Study.Figure::isSubjectOfRulesRight);
-        var subject = share(byTopic, f -> isRight(f.subject(), lexicon.weights("subjects")));
-        var modalityRules = share(figures, Study.Figure::isModalityOfRulesRight);
-        var modality = share(figures, f -> isRight(f.modality(), lexicon.weights("modalities")));
+        var tally = new Tally();
+        marked().forEach(m -> study.figures(m).forEach(f -> count(f, tally)));
+        var metric = tally.share("metric by weights", "figures");
+        var subject = tally.share("subject by weights", "of somebody");
+        var modality = tally.share("modality by weights", "figures");
+        var rules = tally.share("metric by rules", "figures");
+        var subjectRules = tally.share("subject by rules", "of somebody");
+        var modalityRules = tally.share("modality by rules", "figures");
         Files.createDirectories(TABLE.getParent());
         Files.writeString(
                 TABLE,
@@ -66,7 +67,7 @@ class WeightsTest {
                         Locale.ROOT,
                         "figures %d%n          rules  weights%nmetric    %.3f  %.3f%nsubject   %.3f  %.3f%n"
                                 + "modality  %.3f  %.3f%n",
-                        figures.size(),
+                        tally.of("figures"),
                         rules,
                         metric,
                         subjectRules,
@@ -140,12 +141,34 @@ class WeightsTest {
         return question.isRight(question.answer(weights));
     }
 
-    private static double share(List<Study.Figure> figures, Predicate<Study.Figure> isRight) {
-        return figures.stream().filter(isRight).count() / (double) figures.size();
+    /// How many figures there were of each kind; the figures themselves would fill the memory.
+    private static final class Tally {
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        void add(String kind, boolean counts) {
+            this.counts.merge(kind, counts ? 1 : 0, Integer::sum);
+        }
+
+        int of(String kind) {
+            return counts.getOrDefault(kind, 0);
+        }
+
+        double share(String kind, String whole) {
+            return of(kind) / (double) of(whole);
+        }
     }
 
-    private List<Study.Figure> figures() throws IOException {
-        return marked().stream().flatMap(m -> study.figures(m).stream()).toList();
+    private void count(Study.Figure figure, Tally tally) {
+        tally.add("figures", true);
+        tally.add("metric by rules", figure.isMetricOfRulesRight());
+        tally.add("metric by weights", isRight(figure.metric(), lexicon.weights("metrics")));
+        tally.add("modality by rules", figure.isModalityOfRulesRight());
+        tally.add("modality by weights", isRight(figure.modality(), lexicon.weights("modalities")));
+        if (!study.isAboutTopic(figure)) {
+            tally.add("of somebody", true);
+            tally.add("subject by rules", figure.isSubjectOfRulesRight());
+            tally.add("subject by weights", isRight(figure.subject(), lexicon.weights("subjects")));
+        }
     }
 
     private List<Passages.Marked> marked() throws IOException {

@@ -147,6 +147,12 @@ class RulingsSurviveTest {
                         .toList();
         assertThat(kept).hasSizeLessThan(Files.readAllLines(changed).size());
         Files.write(changed, kept);
+        var weights = models.resolve("weights/metrics.txt");
+        var unlearned =
+                Files.readAllLines(weights).stream()
+                        .filter(line -> !line.contains(" " + REWORDED))
+                        .toList();
+        Files.write(weights, unlearned);
         return models;
     }
 }

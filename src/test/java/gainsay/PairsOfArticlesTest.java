@@ -77,7 +77,7 @@ class PairsOfArticlesTest {
     private record Both(String name, List<String> pages, List<Said> must, List<Said> never) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"pairs.txt", "traps.txt"})
+    @ValueSource(strings = {"pairs.txt", "traps.txt", "more.txt", "held.txt"})
     void aPairOfArticlesIsReadAsACarefulReaderWould(String file) throws IOException {
         var found = 0;
         var wanted = 0;

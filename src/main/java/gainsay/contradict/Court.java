@@ -3,6 +3,8 @@ package gainsay.contradict;
 import gainsay.lexicon.Lexicon;
 import gainsay.model.Article;
 import gainsay.model.Claim;
+import gainsay.model.Entity;
+import gainsay.model.EntityType;
 import gainsay.model.Finding;
 import gainsay.model.Judged;
 import gainsay.model.Relation;
@@ -19,6 +21,7 @@ public final class Court {
     static final List<Rule> RULES =
             List.of(
                     new InOneArticle(),
+                    new OtherCompanies(),
                     new NamelessSubjects(),
                     new Namesakes(),
                     new PublicBodies(),
@@ -83,8 +86,8 @@ public final class Court {
         this.known = new Knowledge(lexicon);
     }
 
-    /// What claims must share to be compared: subject or topic, metric, unit family. A claim
-    /// without a subject is a matter of its own.
+    /// What claims must share to be compared: subject or topic, metric, unit family. What a common
+    /// noun names is its owner's. A claim without a subject is a matter of its own.
     public String matter(Claim claim) {
         var subject = claim.subject();
         if (subject == null) {
@@ -92,8 +95,19 @@ public final class Court {
         }
         var topic = claim.scope().topic();
         var aboutTopic = known.metric(claim.metric()).subjectRole().equals("topic");
-        var who = aboutTopic && topic != null ? topic : subject.id();
+        var who = aboutTopic && topic != null ? topic : whom(Whom.of(claim, subject));
         return who + "|" + claim.metric() + "|" + known.family(claim.quantity());
+    }
+
+    /// "Suvarna Dairy Products" is "Suvarna" elsewhere: companies meet by the first word of their
+    /// names, where it is their own, and [OtherCompanies] parts those that only share it.
+    private String whom(Entity entity) {
+        if (entity.type() != EntityType.ORGANIZATION) {
+            return entity.id();
+        }
+        var end = entity.id().indexOf('-');
+        var first = end < 0 ? entity.id() : entity.id().substring(0, end);
+        return known.words().isOwnName(first) ? first : entity.id();
     }
 
     /// The findings of one matter, the most urgent first. `claimsOfArticle` gives all claims of an

@@ -10,6 +10,8 @@ final class DifferentThings implements Rule {
             Set.of("share", "growth", "cost", "price", "money", "multiple", "duration", "measure");
     private static final Set<String> NAMED_BY_PARTIES = Set.of("investment", "deal_value");
     private static final Set<String> PEOPLE = Set.of("people", "person");
+    private static final String LAYOFF = "layoff";
+    private static final int A_WEEK = 7;
     private static final double MOSTLY = 0.5;
     private static final double NEARLY_ALL = 0.75;
 
@@ -33,6 +35,9 @@ final class DifferentThings implements Rule {
         var left = pair.words().counted(pair.left().quantity().counted());
         var right = pair.words().counted(pair.right().quantity().counted());
         if (left.isPresent() && right.isPresent()) {
+            if (head(pair.left(), left.get()).equals("employee") && isLayoffOnOneSide(pair)) {
+                return false;
+            }
             var same = head(pair.left(), left.get()).equals(head(pair.right(), right.get()));
             var saysLittle =
                     pair.accord().kind() != Accord.Kind.SAME
@@ -43,9 +48,30 @@ final class DifferentThings implements Rule {
             return isBareCount(pair);
         }
         if (NAMED_BY_WORDS.contains(metric)) {
-            return wordsAgree(pair);
+            return wordsAgree(pair) || Doings.areOne(pair);
         }
-        return !NAMED_BY_PARTIES.contains(metric) || sharesParties(pair) || wordsAgree(pair);
+        return !NAMED_BY_PARTIES.contains(metric)
+                || sharesParties(pair)
+                || wordsAgree(pair)
+                || isTheNewsOfBoth(pair);
+    }
+
+    /// Within a week, each article tells of one investment of somebody's and of no other.
+    private static boolean isTheNewsOfBoth(Pair pair) {
+        return pair.daysBetween() >= 0
+                && pair.daysBetween() <= A_WEEK
+                && isOfNoPeriod(pair.left())
+                && isOfNoPeriod(pair.right())
+                && pair.left().beside().isEmpty()
+                && pair.right().beside().isEmpty()
+                && Words.shared(words(pair.left()), words(pair.right())) > 0;
+    }
+
+    /// Without a time, or of the day when it was told.
+    private static boolean isOfNoPeriod(Position position) {
+        var window = position.window();
+        return !window.isStated()
+                || (window.start() != null && window.start().equals(window.end()));
     }
 
     /// Of two counts at least one leaves out its noun. "Has 140 employees" and "employs 215, up
@@ -82,10 +108,22 @@ final class DifferentThings implements Rule {
                 .anyMatch(word -> !pair.words().saysLittle(word));
     }
 
-    /// People whom somebody employs are employees.
+    /// Those who must go are not all who work there.
+    private static boolean isLayoffOnOneSide(Pair pair) {
+        return pair.isApart() && isLayoff(pair.left()) != isLayoff(pair.right());
+    }
+
+    private static boolean isLayoff(Position position) {
+        return words(position).contains(LAYOFF);
+    }
+
+    /// People whom somebody employs or lays off are employees.
     private static String head(Position position, Words.Counted counted) {
-        var people = PEOPLE.contains(counted.head());
-        return people && position.measured().contains("employee") ? "employee" : counted.head();
+        var words = position.measured();
+        boolean people = PEOPLE.contains(counted.head());
+        return people && (words.contains("employee") || words.contains(LAYOFF))
+                ? "employee"
+                : counted.head();
     }
 
     private static boolean sharesParties(Pair pair) {

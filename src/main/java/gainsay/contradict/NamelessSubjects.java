@@ -36,10 +36,11 @@ final class NamelessSubjects implements Rule {
     }
 
     private static boolean isNamed(Pair pair, Position position) {
-        var subject = position.first().subject();
-        if (subject == null) {
+        var called = position.first().subject();
+        if (called == null) {
             return true;
         }
+        var subject = Whom.of(position.first(), called);
         if (subject.type() != EntityType.TOPIC || !subject.aliases().isEmpty()) {
             return true;
         }

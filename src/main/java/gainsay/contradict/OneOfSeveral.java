@@ -1,6 +1,7 @@
 package gainsay.contradict;
 
 import gainsay.model.Nature;
+import gainsay.model.Quantity;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,8 @@ final class OneOfSeveral implements Rule {
             return false;
         }
         var several =
-                isOneOfSeveral(pair.left(), pair.right())
-                        || isOneOfSeveral(pair.right(), pair.left());
+                isOneOfSeveral(pair, pair.left(), pair.right())
+                        || isOneOfSeveral(pair, pair.right(), pair.left());
         return several
                 && Words.alike(pair.left().measured(), pair.right().measured()) < NEARLY_THE_SAME;
     }
@@ -53,11 +54,21 @@ final class OneOfSeveral implements Rule {
                         other -> !other.window().isStated() || other.window().iso().equals(time));
     }
 
-    private static boolean isOneOfSeveral(Position position, Position other) {
+    private static boolean isOneOfSeveral(Pair pair, Position position, Position other) {
         return position.beside().stream()
+                .filter(b -> maySayOfTheSame(pair, position.quantity(), b.quantity()))
                 .anyMatch(b ->
                         Accord.of(b.quantity(), b.zone(), other.quantity(), other.zone())
                                 .isApart());
+    }
+
+    /// A number of shops is not one of several numbers of staff.
+    private static boolean maySayOfTheSame(Pair pair, Quantity one, Quantity other) {
+        var left = pair.words().counted(one.counted());
+        var right = pair.words().counted(other.counted());
+        return left.isEmpty()
+                || right.isEmpty()
+                || left.get().head().equals(right.get().head());
     }
 
     /// Of all words on either side, at least so many are on both.

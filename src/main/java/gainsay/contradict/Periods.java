@@ -14,13 +14,35 @@ final class Periods {
                             + "(?<part>qtr|quarter|half))?|(?<months>six|nine|three|[369])[ -]m(?:on)?ths?"
                             + "|(?<year>full[ -]year|year|yr|annual|12 m(?:on)?ths?)|half[ -]year");
 
+    private static final Pattern QUARTER =
+            Pattern.compile("(?i)\\b(?:quarter(?:ly)?|three months|Q[1-4])\\b");
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:for|over|in) the (?:full |whole )?year|full[- ]year|annual(?:ly)?|yearly|twelve months|12 months)\\b");
+
     private Periods() {}
 
     /// True where both titles name a period, and not the same.
     static boolean differ(Pair pair) {
         var left = named(pair.left().first().article().title());
         var right = named(pair.right().first().article().title());
-        return !left.isEmpty() && !right.isEmpty() && Words.shared(left, right) == 0;
+        return (!left.isEmpty() && !right.isEmpty() && Words.shared(left, right) == 0)
+                || (isYearly(pair.left()) && isQuarterly(pair.right()))
+                || (isYearly(pair.right()) && isQuarterly(pair.left()));
+    }
+
+    /// "Quarterly net profit was" and no word of a year.
+    private static boolean isQuarterly(Position position) {
+        return says(QUARTER, position) && !says(YEAR, position);
+    }
+
+    private static boolean isYearly(Position position) {
+        return says(YEAR, position) && !says(QUARTER, position);
+    }
+
+    private static boolean says(Pattern word, Position position) {
+        return position.mentions().stream()
+                .anyMatch(claim -> word.matcher(claim.evidence().exact()).find());
     }
 
     private static Set<String> named(@Nullable String title) {

@@ -121,6 +121,6 @@ record Position(
 
     String subjectName() {
         Entity subject = first.subject();
-        return subject == null ? first.mention() : subject.name();
+        return subject == null ? first.mention() : Whom.of(first, subject).name();
     }
 }

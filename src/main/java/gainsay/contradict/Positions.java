@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// Folds the mentions of one matter into positions: in one article, the same figure told again is
 /// one position, and what one mention leaves out the other may add.
 final class Positions {
+    /// A business park is no business of anybody's.
+    private static final Pattern NO_PART =
+            Pattern.compile("(?i)\\bbusiness (?:park|school|plan|model|travel|class|secretary)");
+
     private final Knowledge known;
 
     Positions(Knowledge known) {
@@ -102,10 +107,16 @@ final class Positions {
                 : new Position.Who(
                         !known.words().isName(subject.name()),
                         known.words().isPublicBody(subject.name()),
-                        known.words().saysPart(known.words().measured(claim))
-                                || Words.isCashPart(claim),
+                        saysPart(claim) || Words.isCashPart(claim),
                         Words.isOfAnUnnamedPart(claim),
                         Namesakes.symbols(claim, subject.name()));
+    }
+
+    /// What is sold may itself be a unit: "is paying 380 million for the business".
+    private boolean saysPart(Claim claim) {
+        return !claim.metric().equals("acquisition_price")
+                && !NO_PART.matcher(claim.evidence().exact()).find()
+                && known.words().saysPart(known.words().measured(claim));
     }
 
     private boolean belongTogether(Position one, Position other) {

@@ -2,7 +2,9 @@ package gainsay.contradict;
 
 import gainsay.model.Nature;
 import gainsay.model.Relation;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A later article that says "up from", "extended to" or "now" tells that the matter moved on.
 final class SignsOfChange implements Rule {
@@ -13,6 +15,9 @@ final class SignsOfChange implements Rule {
         }
         var left = pair.left().published();
         var right = pair.right().published();
+        if (shrinks(pair, left, right)) {
+            return Optional.empty();
+        }
         var leftMaySpeak = left == null || right == null || !left.isBefore(right);
         var rightMaySpeak = left == null || right == null || !right.isBefore(left);
         var told =
@@ -21,6 +26,17 @@ final class SignsOfChange implements Rule {
         return told
                 ? Optional.of(update(pair, "the later article tells of a change"))
                 : Optional.empty();
+    }
+
+    /// What somebody has raised in all cannot be less later, whatever has changed.
+    private static boolean shrinks(
+            Pair pair, @Nullable LocalDate left, @Nullable LocalDate right) {
+        if (left == null || right == null || !pair.metric().id().equals("total_raised")) {
+            return false;
+        }
+        return left.isBefore(right)
+                ? pair.accord().leftIsLarger()
+                : right.isBefore(left) && !pair.accord().leftIsLarger();
     }
 
     /// What a period brought does not change any more, unless someone corrects it.

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class TooFarApart implements Rule {
     private static final int HALF_A_YEAR = 183;
     private static final int A_PERIOD = 6;
+    private static final int A_WEEK = 7;
     private static final Map<String, Integer> QUICK =
             Map.of("market_cap", 3, "price", 31, "funding_round", 120, "money", 0, "share", 14);
 
@@ -22,10 +23,18 @@ final class TooFarApart implements Rule {
         }
         var round = pair.left().scope().round() != null && pair.right().scope().round() != null;
         var timed = pair.left().window().isStated() && pair.right().window().isStated();
-        var far = pair.daysBetween() > QUICK.getOrDefault(pair.metric().id(), HALF_A_YEAR);
+        var far = pair.daysBetween() > most(pair);
         return far && !round && !timed
                 ? Optional.of(new Verdict.Silent("no telling whether one event or day is meant"))
                 : Optional.empty();
+    }
+
+    /// A fine or a dividend is told for some days, any other sum on one.
+    private static int most(Pair pair) {
+        var metric = pair.metric().id();
+        return metric.equals("money") && Doings.areOne(pair)
+                ? A_WEEK
+                : QUICK.getOrDefault(metric, HALF_A_YEAR);
     }
 
     /// Without a stated time a result is that of the period just over when the article appeared.

@@ -11,8 +11,8 @@ import java.util.Optional;
 final class UnevenFirmness implements Rule {
     @Override
     public Optional<Verdict> weigh(Pair pair) {
-        var left = Positions.firmness(pair.left().modality());
-        var right = Positions.firmness(pair.right().modality());
+        var left = firmness(pair.left());
+        var right = firmness(pair.right());
         if (left == right || !pair.isApart()) {
             return Optional.empty();
         }
@@ -29,6 +29,12 @@ final class UnevenFirmness implements Rule {
                         ? "the later, firm figure settles the earlier one"
                         : "one is firm, the other planned, projected or rumoured";
         return Optional.of(Verdict.Found.of(relation, modality, pair.accord().step(), why));
+    }
+
+    /// What somebody plans and what somebody expects are both still to come.
+    private static Modality firmness(Position position) {
+        var modality = Positions.firmness(position.modality());
+        return modality == Modality.PLANNED ? Modality.PROJECTED : modality;
     }
 
     private static boolean settles(Pair pair) {

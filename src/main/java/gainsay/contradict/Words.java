@@ -79,6 +79,17 @@ class Words {
             Pattern.compile(
                     "(?i)\\b(?:the|this|these) (?:units?|business(?:es)?|product lines?|operations)\\b[^.;]{0,30}?"
                             + "\\b(?:had|has|have|reported|posted|made|earned|generated)\\b");
+
+    /// What is left in the end is the plain figure.
+    private static final Pattern AFTER_ALL =
+            Pattern.compile(
+                    "\\bafter (?:all )?(?:charges|tax(?:es)?|interest|minorities)"
+                            + "(?:(?:,| and) (?:charges|tax(?:es)?|interest|minorities))*\\b");
+
+    /// When it was reported, not that it was wrong.
+    private static final Pattern REPORTED_THEN =
+            Pattern.compile("\\breported earlier (?:this|in|on|last|today)\\b");
+
     private static final int AROUND = 90;
     private static final int QUALIFYING = 60;
     private static final int BESIDE = 22;
@@ -186,12 +197,16 @@ class Words {
     }
 
     private Set<String> names(Claim claim) {
-        var names = new HashSet<String>(of(claim.mention()));
         var subject = claim.subject();
-        if (subject != null) {
-            names.addAll(of(subject.name()));
-            subject.aliases().forEach(alias -> names.addAll(of(alias)));
+        if (subject == null) {
+            return of(claim.mention());
         }
+        var whom = Whom.of(claim, subject);
+        var names = new HashSet<String>(of(whom.name()));
+        if (whom.equals(subject)) {
+            names.addAll(of(claim.mention()));
+        }
+        whom.aliases().forEach(alias -> names.addAll(of(alias)));
         return names;
     }
 
@@ -239,6 +254,11 @@ class Words {
         return known.nameless().contains(word)
                 || known.idle().contains(word)
                 || CALENDAR.contains(word);
+    }
+
+    /// True for a word that opens the name of hardly more than one company.
+    boolean isOwnName(String word) {
+        return word.length() > 3 && !isNoName(word) && !known.sharedOpenings().contains(word);
     }
 
     /// True for a name that is one of a state's own bodies.
@@ -356,7 +376,8 @@ class Words {
 
     /// The qualifiers of a kind ("net" of "earnings") that stand near the figure.
     Set<String> qualifiers(Claim claim, String kind) {
-        var text = " " + around(claim, QUALIFYING).toLowerCase(Locale.ROOT) + " ";
+        var near = " " + around(claim, QUALIFYING).toLowerCase(Locale.ROOT) + " ";
+        var text = AFTER_ALL.matcher(near).replaceAll(" ");
         return known.qualifiers().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(kind))
                 .map(entry -> entry.getKey())
@@ -385,8 +406,11 @@ class Words {
     boolean corrects(Claim claim) {
         var title = claim.article().title();
         var text =
-                inOneLine((title == null ? "" : title + " ") + claim.evidence().exact())
-                        .toLowerCase(Locale.ROOT);
+                REPORTED_THEN
+                        .matcher(
+                                inOneLine((title == null ? "" : title + " ") + claim.evidence().exact())
+                                        .toLowerCase(Locale.ROOT))
+                        .replaceAll(" ");
         return known.corrections().stream().anyMatch(sign -> holdsPhrase(text, sign));
     }
 

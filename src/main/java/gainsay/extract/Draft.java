@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What is known of one figure while its article is still being read. `echo` is true where the
 /// figure is one that another of the sentence is held against: the round and the time of that other
 /// are not its own. `directness` and `certainty` are the shares of belief, from 0 to 1, in the
-/// subject and in the metric.
+/// subject and in the metric. `owner` is whose the thing is that the subject calls by a common noun.
 record Draft(
         Line line,
         int figure,
@@ -18,7 +18,8 @@ record Draft(
         double directness,
         double certainty,
         @Nullable String per,
-        boolean echo) {
+        boolean echo,
+        @Nullable Mention owner) {
 
     /// How sure a metric is that nothing has been weighed against.
     private static final double UNWEIGHED = 0.85;
@@ -45,7 +46,8 @@ record Draft(
                 directness,
                 UNWEIGHED,
                 line.figures().get(figure).per(),
-                false);
+                false,
+                null);
     }
 
     Quantity quantity() {
@@ -76,7 +78,16 @@ record Draft(
 
     Draft as(String otherMetric, @Nullable Mention otherSubject, double howDirect) {
         return new Draft(
-                line, figure, choice, otherMetric, otherSubject, howDirect, certainty, per, echo);
+                line,
+                figure,
+                choice,
+                otherMetric,
+                otherSubject,
+                howDirect,
+                certainty,
+                per,
+                echo,
+                owner);
     }
 
     Draft of(@Nullable Mention otherSubject, double howDirect) {
@@ -85,7 +96,14 @@ record Draft(
 
     /// The same, on other grounds for its metric.
     Draft certain(double howCertain) {
-        return new Draft(line, figure, choice, metric, subject, directness, howCertain, per, echo);
+        return new Draft(
+                line, figure, choice, metric, subject, directness, howCertain, per, echo, owner);
+    }
+
+    /// The same; the subject is a thing of somebody's.
+    Draft owned(@Nullable Mention by) {
+        return new Draft(
+                line, figure, choice, metric, subject, directness, certainty, per, echo, by);
     }
 
     /// The same metric as another figure, on `factor` of what that one rests on.
@@ -99,7 +117,16 @@ record Draft(
                         Map.of(),
                         theirs.negative());
         return new Draft(
-                line, figure, inherited, other.metric(), subject, directness, certainty, per, echo);
+                line,
+                figure,
+                inherited,
+                other.metric(),
+                subject,
+                directness,
+                certainty,
+                per,
+                echo,
+                owner);
     }
 
     /// What a heading or a noun states instead of the words around the figure.
@@ -113,13 +140,15 @@ record Draft(
                 directness,
                 certainty,
                 per,
-                echo);
+                echo,
+                owner);
     }
 
     /// Held against another figure: what that one is per, this one is.
     Draft echoing(Draft other) {
         var same = per != null ? per : other.per();
-        return new Draft(line, figure, choice, metric, subject, directness, certainty, same, true);
+        return new Draft(
+                line, figure, choice, metric, subject, directness, certainty, same, true, owner);
     }
 
     /// The same amount of the same unit, however it is written.

@@ -193,12 +193,14 @@ final class Line {
         return sentence.tokens().get(i);
     }
 
+    /// A token in lower case, "" outside the sentence.
     String lower(int i) {
-        return lower[i];
+        return i >= 0 && i < size() ? lower[i] : "";
     }
 
+    /// The lemma of a token in lower case, "" outside the sentence.
     String lemma(int i) {
-        return lemma[i];
+        return i >= 0 && i < size() ? lemma[i] : "";
     }
 
     /// One of these stands somewhere in the line, by its form or its lemma in lower case.

@@ -255,7 +255,8 @@ final class NameRuns {
         var word = text(start);
         var rest = span(start + 1, end).in(article);
         var small = word.toLowerCase(Locale.ROOT);
-        if (words.has("descriptors", small)
+        if (words.has("sentence-openers", small)
+                || words.has("descriptors", small)
                 || words.has("nationalities", small) && !tag(start).equals("NNP")
                 || CLOSED.contains(tag(start))
                 || isWritten(rest)

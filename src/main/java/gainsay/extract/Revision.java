@@ -106,10 +106,15 @@ final class Revision {
         if (own != null
                 && (isInside(best.get().answer(), own.answer())
                         || isCloser(best.get(), own, forSubjects, least))) {
-            return draft.of(own.answer(), Option.belief(own, options, forSubjects));
+            return owned(draft, own, options);
         }
         var belief = Option.belief(best.get(), options, forSubjects);
-        return subject == null && belief < LIKELY ? draft : draft.of(best.get().answer(), belief);
+        return subject == null && belief < LIKELY ? draft : owned(draft, best.get(), options);
+    }
+
+    private Draft owned(Draft draft, Option<Mention> subject, List<Option<Mention>> options) {
+        return draft.of(subject.answer(), Option.belief(subject, options, forSubjects))
+                .owned(Owners.of(subject, options, forSubjects).orElse(null));
     }
 
     /// "Ovella" in "Ovella customers": where the rules found the customers, the name that tells

@@ -6,6 +6,7 @@ import gainsay.model.Window;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ final class ScopeFinder {
                     "(?i)\\b(?:ago|earlier|before|the (?:same|corresponding|comparable|previous|prior|year-ago))\\b");
 
     private static final int GROWTH_REACH = 110;
+    private static final Set<String> RESULTS = Set.of("revenue", "profit");
+    private static final int A_WEEK = 8;
 
     private final WindowGrammar windows;
 
@@ -98,7 +101,7 @@ final class ScopeFinder {
             if (!opens && (!segment.contains(time.span()) || !belongs(line, time, figure))) {
                 continue;
             }
-            var away = away(time, quantity) + (opens ? 200 : 0);
+            var away = away(time, quantity) + (opens ? 200 : 0) + (isTooShort(time, metric) ? 300 : 0);
             if (away < distance) {
                 distance = away;
                 best = time;
@@ -111,6 +114,15 @@ final class ScopeFinder {
         return metric.equals("capital_total") || metric.equals("market_size")
                 ? anchoredByHeading(line, own)
                 : own;
+    }
+
+    /// "It said last week that it lost 11 mln in the first quarter": a result is of no week.
+    private static boolean isTooShort(TimeExpression time, String metric) {
+        var window = time.window();
+        return RESULTS.contains(metric)
+                && window.start() != null
+                && window.end() != null
+                && window.start().plusDays(A_WEEK).isAfter(window.end());
     }
 
     /// "Up 5 percent from a year ago": what it is measured against, not when.

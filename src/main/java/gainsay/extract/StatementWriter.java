@@ -4,6 +4,7 @@ import gainsay.lexicon.Lexicon;
 import gainsay.model.Article;
 import gainsay.model.Bound;
 import gainsay.model.Direction;
+import gainsay.model.EntityType;
 import gainsay.model.Evidence;
 import gainsay.model.Mention;
 import gainsay.model.Quantity;
@@ -185,6 +186,14 @@ final class StatementWriter {
                 }
             }
         });
+        var owner = draft.owner();
+        var subject = draft.subject();
+        if (owner != null
+                && subject != null
+                && subject.type() == EntityType.TOPIC
+                && !metrics.isAboutTopic(draft.metric())) {
+            partners.add(new Statement.Partner(Role.CO_SUBJECT, owner));
+        }
         return partners;
     }
 

@@ -17,6 +17,7 @@ public record CourtWords(
         List<String> corrections,
         Set<String> idle,
         Set<String> nameless,
+        Set<String> sharedOpenings,
         List<String> publicBodies,
         Set<String> standing,
         Set<String> parts,
@@ -37,6 +38,7 @@ public record CourtWords(
         corrections = List.copyOf(corrections);
         idle = Set.copyOf(idle);
         nameless = Set.copyOf(nameless);
+        sharedOpenings = Set.copyOf(sharedOpenings);
         publicBodies = List.copyOf(publicBodies);
         standing = Set.copyOf(standing);
         parts = Set.copyOf(parts);
@@ -55,6 +57,7 @@ public record CourtWords(
                 file.texts("corrections"),
                 new HashSet<>(file.texts("idle")),
                 new HashSet<>(file.texts("nameless")),
+                new HashSet<>(file.texts("shared_openings")),
                 file.texts("public_bodies"),
                 new HashSet<>(file.texts("standing")),
                 new HashSet<>(file.texts("parts")),

@@ -148,7 +148,7 @@ final class Cases {
                         "0"),
                 metric,
                 new Entity(
-                        subject.toLowerCase(java.util.Locale.ROOT),
+                        subject.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
                         subject,
                         EntityType.valueOf(
                                 scope.getOrDefault("type", "organization")

@@ -20,7 +20,6 @@ final class ArcModel {
     static final String ROOT = "-ROOT-";
 
     private static final int PLACES = 48;
-    private static final int AT_ONCE = 5;
 
     private final int width;
     private final int hidden;
@@ -126,11 +125,7 @@ final class ArcModel {
         var sums = new double[hidden];
         var value = id * width;
         var weight = place * width * hidden;
-        var i = 0;
-        for (; i + AT_ONCE <= width; i += AT_ONCE) {
-            add(value + i, weight + i * hidden, sums);
-        }
-        for (; i < width; i++) {
+        for (var i = 0; i < width; i++) {
             add(embeddings[value + i], weight + i * hidden, sums);
         }
         var slice = new float[hidden];
@@ -140,25 +135,7 @@ final class ArcModel {
         return slice;
     }
 
-    /// Five rows in one pass over the sums, which grow in the same order as row by row.
-    private void add(int value, int weight, double[] sums) {
-        var a = embeddings[value];
-        var b = embeddings[value + 1];
-        var c = embeddings[value + 2];
-        var d = embeddings[value + 3];
-        var e = embeddings[value + 4];
-        for (var i = 0; i < sums.length; i++) {
-            var at = weight + i;
-            sums[i] =
-                    sums[i]
-                            + first[at] * a
-                            + first[at + hidden] * b
-                            + first[at + 2 * hidden] * c
-                            + first[at + 3 * hidden] * d
-                            + first[at + 4 * hidden] * e;
-        }
-    }
-
+    /// One row in one pass: the compiler makes vectors of this, and not of several at once.
     private void add(float factor, int from, double[] sums) {
         for (var i = 0; i < sums.length; i++) {
             sums[i] += first[from + i] * factor;

@@ -10,6 +10,8 @@ import java.util.Set;
 /// chose, how much each metric's patterns rest on, the words around the figure by their place in
 /// the sentence, and what the figures before it measure.
 final class MetricOptions {
+    static final Balance.Joint JOINT = Balance.Joint.CONDITION_FIRST;
+
     private static final int NEARBY = 7;
 
     private final MetricChooser metrics;
@@ -22,35 +24,32 @@ final class MetricOptions {
     List<Option<String>> of(Draft draft, List<Draft> before) {
         var family = metrics.familyOf(draft.metric());
         var scores = metrics.scores(draft.line(), draft.quantity(), draft.first(), draft.last());
-        var context = context(draft, before);
+        var context = new Signs(context(draft, before));
         var options = new ArrayList<Option<String>>();
         for (var metric : metrics.inFamily(family)) {
             var own = metric.equals(draft.metric());
-            var signs = new HashSet<String>();
-            signs.add(metric);
-            for (var sign : context) {
-                signs.add(metric + " " + sign);
-            }
+            var signs = new HashSet<>(Set.of(metric));
+            var under = new HashSet<String>();
             var score = scores.get(metric);
             if (score != null) {
                 var bucket = (int) Math.min(12, Math.round(score * 2));
                 signs.add("pattern " + bucket);
-                signs.add(metric + " pattern " + bucket);
+                under.add("pattern " + bucket);
             }
             if (isRuledOut(metric, draft)) {
                 signs.add("ruled out");
-                signs.add(metric + " ruled out");
+                under.add("ruled out");
             }
             if (own) {
                 var sure = draft.isCued() ? "cued" : "uncued";
                 signs.add("rules " + sure);
-                signs.add(metric + " rules " + sure);
+                under.add("rules " + sure);
             }
             if (metric.equals(draft.choice().metric().id())) {
                 signs.add("chosen");
-                signs.add(metric + " chosen " + (int) Math.round(draft.choice().score()));
+                under.add("chosen " + (int) Math.round(draft.choice().score()));
             }
-            options.add(new Option<>(metric, signs));
+            options.add(new Option<>(metric, signs, JOINT, metric, context, new Signs(under)));
         }
         return options;
     }

@@ -16,6 +16,8 @@ import java.util.Set;
 /// the cues around it, the verbs over it, the words beside it, the years it names, and what the
 /// sentences before it and the heading over it have set up.
 final class ModalityOptions {
+    static final Balance.Joint JOINT = Balance.Joint.CONDITION_FIRST;
+
     private static final int BEFORE = 10;
     private static final int BEHIND = 6;
 
@@ -45,20 +47,14 @@ final class ModalityOptions {
 
     /// The options for a draft; `before` are the drafts that are settled, with how they are put.
     List<Option<Modality>> of(Draft draft, Modality own, Map<Draft, Modality> before) {
-        var context = context(draft, before);
+        var signs = context(draft, before);
+        signs.add("where the rules say " + own.label());
+        var context = new Signs(signs);
         var options = new ArrayList<Option<Modality>>();
         for (var modality : Modality.values()) {
             var label = modality.label();
-            var signs = new HashSet<String>();
-            signs.add(label);
-            for (var sign : context) {
-                signs.add(label + " " + sign);
-            }
-            signs.add(label + " where the rules say " + own.label());
-            if (own == modality) {
-                signs.add("rules");
-            }
-            options.add(new Option<>(modality, signs));
+            var plain = own == modality ? Set.of(label, "rules") : Set.of(label);
+            options.add(new Option<>(modality, plain, JOINT, label, context));
         }
         return options;
     }

@@ -1,7 +1,6 @@
 package gainsay.extract;
 
 import gainsay.lexicon.Lexicon;
-import gainsay.lexicon.Weights;
 import gainsay.model.Article;
 import gainsay.model.Modality;
 import java.util.LinkedHashMap;
@@ -15,7 +14,7 @@ final class Moods {
     private static final double CLEARLY = 0.5;
 
     private final ModalityOptions options;
-    private final Weights weights;
+    private final Balance weights;
     private final Map<Draft, Modality> before = new LinkedHashMap<>();
 
     Moods(Lexicon lexicon, Beliefs beliefs, Article article, List<Line> lines) {

@@ -1,6 +1,5 @@
 package gainsay.extract;
 
-import gainsay.lexicon.Weights;
 import gainsay.model.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +29,8 @@ final class Revision {
     private final MetricOptions metricOptions;
     private final SubjectOptions subjectOptions;
     private final TopicFinder topics;
-    private final Weights forMetrics;
-    private final Weights forSubjects;
+    private final Balance forMetrics;
+    private final Balance forSubjects;
 
     Revision(
             Beliefs beliefs,
@@ -56,7 +55,7 @@ final class Revision {
     }
 
     private Draft metric(Draft draft, List<Draft> before) {
-        if (metrics.isOfDeal(draft.metric()) || !forMetrics.know(draft.metric())) {
+        if (metrics.isOfDeal(draft.metric()) || !forMetrics.knows(draft.metric())) {
             return draft; // nothing was learned of a metric that somebody has added
         }
         var options = metricOptions.of(draft, before);
@@ -125,7 +124,7 @@ final class Revision {
 
     /// The two weigh about the same, or are the same.
     private static <T> boolean isCloser(
-            Option<T> best, Option<T> own, Weights weights, double least) {
+            Option<T> best, Option<T> own, Balance weights, double least) {
         return best.weight(weights) - own.weight(weights) < least;
     }
 }

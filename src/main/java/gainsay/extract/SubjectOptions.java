@@ -4,6 +4,7 @@ import gainsay.lexicon.Words;
 import gainsay.model.EntityType;
 import gainsay.model.Mention;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// the rules found, the phrases of the sentence and what they stand for, whom the article and the
 /// sentences before are about.
 final class SubjectOptions {
+    static final Balance.Joint JOINT = Balance.Joint.CONDITION_LAST;
+
     private static final Set<String> LISTS =
             Set.of(
                     "organisation-nouns",
@@ -210,11 +213,7 @@ final class SubjectOptions {
         }
 
         private void sign(String key, String... more) {
-            var all = signs.computeIfAbsent(key, _ -> new HashSet<>());
-            for (var sign : more) {
-                all.add(sign);
-                all.add(sign + " for " + metric);
-            }
+            Collections.addAll(signs.computeIfAbsent(key, _ -> new HashSet<>()), more);
         }
 
         void rules() {
@@ -561,8 +560,10 @@ final class SubjectOptions {
 
         List<Option<Mention>> options() {
             var all = new ArrayList<Option<Mention>>();
-            mentions.forEach((key, mention) ->
-                    all.add(new Option<>(mention, signs.getOrDefault(key, Set.of()))));
+            mentions.forEach((key, mention) -> {
+                var own = signs.getOrDefault(key, Set.of());
+                all.add(new Option<>(mention, own, JOINT, metric, new Signs(own)));
+            });
             return all;
         }
     }

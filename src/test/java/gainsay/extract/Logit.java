@@ -1,13 +1,12 @@
 package gainsay.extract;
 
-import gainsay.lexicon.Weights;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Fits [Weights] to questions whose right answers are known: a conditional logit (McFadden 1974)
+/// Fits weights to questions whose right answers are known: a conditional logit (McFadden 1974)
 /// with a ridge, by Adam (Kingma & Ba 2015) over all questions at once.
 final class Logit {
     /// The options of one figure and which of them are right; `importance` 1 is ordinary, and
@@ -26,7 +25,7 @@ final class Logit {
         }
 
         /// The option whose signs weigh most, -1 where there is none.
-        int answer(Weights weights) {
+        int answer(Balance weights) {
             return Option.best(options, weights).map(options::indexOf).orElse(-1);
         }
     }

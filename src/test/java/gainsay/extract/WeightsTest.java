@@ -48,6 +48,7 @@ class WeightsTest {
     private static final double FOR_OWNER = 0.3;
 
     private final Lexicon lexicon = Lexicon.load(HOME.resolve("models"));
+    private final Beliefs beliefs = Beliefs.of(lexicon);
     private final Study study = new Study(lexicon, Annotator.load());
 
     @Test
@@ -91,14 +92,14 @@ class WeightsTest {
         for (var part = 0; part < PARTS; part++) {
             var own = part;
             var others = figures.stream().filter(f -> part(f.name()) != own).toList();
-            var beliefs =
-                    new Beliefs(
+            var learned =
+                    Beliefs.of(
                             Weights.of(forMetrics(others)),
                             Weights.of(forSubjects(others)),
                             Weights.of(forModalities(others)));
             all.stream()
                     .filter(m -> part(m.name()) == own)
-                    .forEach(m -> told.addAll(study.answers(m, beliefs)));
+                    .forEach(m -> told.addAll(study.answers(m, learned)));
         }
         var calibration = Calibration.of(told);
         calibration.write(HOME.resolve("models/confidence.yaml"));
@@ -137,7 +138,7 @@ class WeightsTest {
         return new Logit.Question(question.group(), question.options(), question.right(), weight);
     }
 
-    private static boolean isRight(Logit.Question question, Weights weights) {
+    private static boolean isRight(Logit.Question question, Balance weights) {
         return question.isRight(question.answer(weights));
     }
 
@@ -161,13 +162,13 @@ class WeightsTest {
     private void count(Study.Figure figure, Tally tally) {
         tally.add("figures", true);
         tally.add("metric by rules", figure.isMetricOfRulesRight());
-        tally.add("metric by weights", isRight(figure.metric(), lexicon.weights("metrics")));
+        tally.add("metric by weights", isRight(figure.metric(), beliefs.metrics()));
         tally.add("modality by rules", figure.isModalityOfRulesRight());
-        tally.add("modality by weights", isRight(figure.modality(), lexicon.weights("modalities")));
+        tally.add("modality by weights", isRight(figure.modality(), beliefs.modalities()));
         if (!study.isAboutTopic(figure)) {
             tally.add("of somebody", true);
             tally.add("subject by rules", figure.isSubjectOfRulesRight());
-            tally.add("subject by weights", isRight(figure.subject(), lexicon.weights("subjects")));
+            tally.add("subject by weights", isRight(figure.subject(), beliefs.subjects()));
         }
     }
 

@@ -1,0 +1,78 @@
+package gainsay.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gainsay.model.Quantity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Forms that trade papers and wires write figures in: the stretch, the value and the unit.
+class WrittenFormsTest {
+    private final QuantityGrammar grammar = Yardstick.grammar();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru shipped 3.2 million mt of ore. | 3.2 million mt | 3200000 tonne",
+                "Stocks rose to 88,000 mt. | 88,000 mt | 88000 tonne",
+                "Exports hit 2.6mn t in May. | 2.6mn t | 2600000 tonne",
+                "The 0.9mn t/yr works is idle. | 0.9mn t/yr | 900000 tonne",
+                "The terminal loads 6.5 million mt/year of gas. | 6.5 million mt/year | 6500000 tonne",
+                "The tanker is of 74,000 dwt. | 74,000 dwt | 74000 deadweight tonne",
+                "The laid-up fleet stands at 31.5m dwt. | 31.5m dwt | 31500000 deadweight tonne",
+                "The link carried 72 million cu m/d. | 72 million cu m/d | 72000000 cubic meter",
+                "The plant drew 2.2 Bcf/d of gas. | 2.2 Bcf/d | 2200000000 cubic foot",
+                "Output was 410,000 boepd. | 410,000 boepd | 410000 barrel of oil equivalent per day",
+                "It pumped 1.3 million barrels of oil equivalent per day. | 1.3 million barrels of oil equivalent per day | 1300000 barrel of oil equivalent per day",
+                "The crew poured 4,100 cubic yards. | 4,100 cubic yards | 4100 cubic yard",
+                "The die measures 46 mm². | 46 mm² | 46 square millimeter",
+                "It leased a 9,500 sq.-ft. hall in June. | 9,500 sq.-ft. | 9500 square foot",
+                "The chip moves 3 terabits a second. | 3 terabits a second | 3 terabit per second",
+                "The van does 4.1 miles per kWh. | 4.1 miles per kWh | 4.1 mile per kilowatt-hour",
+                "The arm reaches 700 mm (27.6 in.) and turns. | 27.6 in. | 27.6 inch",
+                "Jobless rate touches 8.4 pc in autumn | 8.4 pc | 8.4 %",
+                "Output slipped by 14pc. | 14pc | 14 %"
+            })
+    void aUnitIsReadHoweverItIsShortened(String text, String figure, String value) {
+        assertThat(shown(text)).contains(figure + " = " + value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Power fetched Eur52.10/MWh. | Eur52.10/MWh | 52.1 EUR",
+                "The yard's order is worth Won410bn ($290m). | Won410bn | 410000000000 KRW",
+                "It owes Nkr 320m to three banks. | Nkr 320m | 320000000 NOK",
+                "Profit rose to 61 mln nkr. | 61 mln nkr | 61000000 NOK",
+                "It paid 2.25 skr a share. | 2.25 skr | 2.25 SEK",
+                "Sales came to 1.4 bln dkr. | 1.4 bln dkr | 1400000000 DKK",
+                "Its fuel bill is Pta 1.4-bil higher. | Pta 1.4-bil | 1400000000 ESP",
+                "The dam costs Tk 900 crore. | Tk 900 crore | 9000000000 BDT",
+                "It lost 5.2 mln Canadian in the year. | 5.2 mln Canadian | 5200000 CAD",
+                "It runs in three Canadian cities. | three | 3 1"
+            })
+    void aCurrencyIsReadOnEitherSideOfItsAmount(String text, String figure, String value) {
+        assertThat(shown(text)).contains(figure + " = " + value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It costs too much for a mill to make rods."})
+    void whatOnlyLooksLikeAFigureIsNone(String text) {
+        assertThat(shown(text)).isEmpty();
+    }
+
+    private java.util.List<String> shown(String text) {
+        return grammar.find(text).stream().map(WrittenFormsTest::shown).toList();
+    }
+
+    private static String shown(Quantity quantity) {
+        return quantity.text()
+                + " = "
+                + quantity.written().stripTrailingZeros().toPlainString()
+                + " "
+                + quantity.unit();
+    }
+}

@@ -59,6 +59,46 @@ class WrittenFormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It cut its workforce by 310 to 1,240. | 310 = 310 1 | 1,240 = 1240 1",
+                "Total employment fell by 52,800 to 6.41 million. | 52,800 = 52800 1 | 6.41 million = 6410000 1",
+                "Stocks fell by 1,850 tonnes to 97,300 tonnes. | 1,850 tonnes = 1850 tonne | 97,300 tonnes = 97300 tonne",
+                "The office is to expand its staff from 31 to 70. | 31 = 31 1 | 70 = 70 1",
+                "The bus can charge from 15% to 90% in an hour. | 15% = 15 % | 90% = 90 %"
+            })
+    void aStepAndALevelAreTwoFigures(String text, String first, String second) {
+        assertThat(shown(text)).contains(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It pays royalties ranging from 11% to 17%. | 11% to 17%",
+                "Rents are to change by between 20% and 60%. | 20% and 60%",
+                "Output will grow by 5 to 10 units. | 5 to 10",
+                "It now sees $3.10 to $3.30 a share, up from $2.90 to $3.05. | $2.90 to $3.05",
+                "Fees went up from $4 to $6. | $6"
+            })
+    void theEndsOfARangeStayTogether(String text, String figure) {
+        assertThat(grammar.find(text)).anyMatch(q -> q.text().equals(figure));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It cut the dividend in half to 4 cents a share. | 4 cents = 0.04 USD",
+                "The quota for the first half was cut to 450,000t. | 450,000t = 450000 tonne",
+                "Moscow cut the quota for the first half to 450,000t. | 450,000t = 450000 tonne"
+            })
+    void aHalfIsNoEndOfARange(String text, String level) {
+        assertThat(shown(text)).contains(level);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"It costs too much for a mill to make rods."})
     void whatOnlyLooksLikeAFigureIsNone(String text) {
         assertThat(shown(text)).isEmpty();

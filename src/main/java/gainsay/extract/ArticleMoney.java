@@ -22,7 +22,7 @@ final class ArticleMoney {
 
     private static final Pattern MONEY =
             Pattern.compile(
-                    "(?i)\\b(?:charges?|debts?|owed?|owes|due|invest(?:s|ed|ing|ments?)?|costs?|spen(?:d|ds|t|ding)|profits?|loss(?:es)?|earnings|income|revenues?|turnover|sales|net|pretax|pre-tax|worth|value[sd]?|valuing|imports?|exports?|deficits?|surplus|shortfall|budgets?|fees?|loans?|lent|lend(?:s|ing)?|borrow(?:s|ed|ing|ings)?|raise[sd]?|raising|funds?|funding|financ(?:e|ed|ing)|capital|capex|assets?|cash|dividends?|buybacks?|bonds?|bills?|stake|stocks?|payouts?|pa(?:y|ys|id|ying|yments?)|put (?:up|in)|backlog|order (?:book|intake)|orders|contracts?|transactions?|exchequer|subsid(?:y|ies)|tax(?:es)?|provisions?|savings?|save[sd]?|deposits?|reserves?|turned over|compensation|fines?|damages|grants?|aid|trade|bought|buy|purchases?|sold)\\b");
+                    "(?i)\\b(?:charges?|debts?|owed?|owes|due|invest(?:s|ed|ing|ments?)?|costs?|spen(?:d|ds|t|ding)|profits?|loss(?:es)?|earnings|income|revenues?|turnover|sales|net|pretax|pre-tax|worth|value[sd]?|valuing|imports?|exports?|deficits?|surplus|shortfall|budgets?|fees?|loans?|lent|lend(?:s|ing)?|borrow(?:s|ed|ing|ings)?|raise[sd]?|raising|funds?|funding|financ(?:e|ed|ing)|capital|capex|assets?|cash|dividends?|buybacks?|bonds?|bills?|stake|stocks?|payouts?|pa(?:y|ys|id|ying|yments?)|put (?:up|in)|knocked off|backlog|order (?:book|intake)|orders|contracts?|transactions?|exchequer|subsid(?:y|ies)|tax(?:es)?|provisions?|savings?|save[sd]?|deposits?|reserves?|turned over|compensation|fines?|damages|grants?|aid|trade|bought|buy|purchases?|sold)\\b");
 
     private static final Pattern THINGS =
             Pattern.compile(
@@ -33,7 +33,7 @@ final class ArticleMoney {
             Pattern.compile(
                     "(?i) (?:of (?:the |its |their |his |a |new |net |extra |unpaid |\\p{L}+ )?(?:[0-9]|spending|stocks?\\b|shares\\b|bonds|debts?|loans|assets|costs|sales|revenues?|investments?|borrowings?|aid|cash|taxes|income|profits?|funding|payments|deposits|capital|equity|savings|orders|which|that|this|it\\b)|fall|fell|come|came|go|went|is|was|were|are|will|had|has|announced|earlier|more|less)");
 
-    private static final Pattern STERLING = Pattern.compile("(?i).*(?:£|stg|sterling|gbp|pence|p)");
+    private static final Pattern STERLING = Pattern.compile("(?i).*£.*|.*(?:stg|sterling|gbp|pence|[0-9]p)");
 
     private static final Pattern SOLD_BY_WEIGHT =
             Pattern.compile(

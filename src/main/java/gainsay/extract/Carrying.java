@@ -85,7 +85,7 @@ final class Carrying {
     /// Who holds, seats or takes on things says how many, whatever was measured before.
     private static final Pattern OWNED =
             Pattern.compile(
-                    "(?is).*\\b(?:seats?|seating|sleeps|operates?|operating|owns?|employs?|hires?|room for|another)(?: (?:about|around|nearly|almost|some|just|only|roughly|up to))? $");
+                    "(?is).*\\b(?:seats?|seating|sleeps|operates?|operating|owns?|employs?|hires?|room for)(?: (?:about|around|nearly|almost|some|just|only|roughly|up to))? $");
 
     /// "Of which 22": part of what was told right before.
     private static final Pattern OF_WHICH =
@@ -99,12 +99,12 @@ final class Carrying {
 
     private static final Pattern COMPARED =
             Pattern.compile(
-                    "(?is).*\\b(?:from|versus|vs\\.?|against|to|than)(?: (?:about|around|nearly|almost|some|just|only|roughly|a record))? $");
+                    "(?is).*\\b(?:from|versus|vs\\.?|against|to|than|(?:estimates?|forecasts?|targets?|plan) of)(?: (?:about|around|nearly|almost|some|just|only|roughly|a record))? $");
 
     /// What a growth may be held against, not the level that it leads to.
     private static final Pattern AGAINST =
             Pattern.compile(
-                    "(?is).*\\b(?:versus|vs\\.?|against|than|with|after|and|was|were|is|over|under|below|above|by)(?: (?:about|around|nearly|almost|some|just|only|roughly|a record))? $");
+                    "(?is).*\\b(?:versus|vs\\.?|against|than|with|after|and|was|were|is|over|under|below|above|by|up|down|write|writes)(?: (?:about|around|nearly|almost|some|just|only|roughly|a record))? $|.*[,;] \\p{L}+(?: \\p{L}+)?,? $");
 
     private static final Pattern TOLD =
             Pattern.compile(
@@ -250,6 +250,9 @@ final class Carrying {
             }
             int factor = CLOSER.matcher(before).matches() ? 15 : held ? 9 : sentences == 0 ? 6 : 4;
             if (!land && isAlike(other, bare, factor)) {
+                if (isBlocked(other, bare, before, sentences)) {
+                    continue;
+                }
                 boolean counts = other.unit().equals("1");
                 return counts || !lends(other, bare, before, held, sentences) ? null : other;
             }
@@ -289,26 +292,35 @@ final class Carrying {
         boolean aged = Durations.isAnyTime(other) && AGE.matcher(before).matches();
         boolean decimal = bare.text().contains(".") || bare.text().contains("/");
         boolean loose = other.unit().equals("%") && sentences > 0 && !held && !decimal;
-        boolean many = sentences > 0 && Durations.isAnyTime(other) && isHundreds(bare);
+        boolean many = sentences > 0 && Durations.isAnyTime(other) && isHundreds(bare, other);
         return !old
                 && !aged
                 && !loose
                 && !many
-                && !OWNED.matcher(before).matches()
-                && !isSigned(other, bare, before, sentences)
-                && !(sentences == 0 && isGrowth(text, other) && !AGAINST.matcher(before).matches());
+                && !OWNED.matcher(before).matches();
     }
 
-    private static boolean isHundreds(Quantity bare) {
-        return bare.written().abs().compareTo(HUNDRED) >= 0;
+    /// A sign or a growth that has nothing to give, whatever was told before it.
+    private boolean isBlocked(Quantity other, Quantity bare, String before, int sentences) {
+        boolean whole = WHOLE.matcher(bare.text()).matches();
+        boolean grown =
+                sentences == 0
+                        && isGrowth(text, other)
+                        && (COMPARED.matcher(before).matches() || whole)
+                        && !AGAINST.matcher(before).matches();
+        return grown || whole && isSigned(other, before, sentences);
+    }
+
+    private static boolean isHundreds(Quantity bare, Quantity other) {
+        return bare.written().compareTo(HUNDRED) >= 0
+                && bare.written().compareTo(other.written()) > 0;
     }
 
     /// "$18,230" lends its sign to no whole number that is not held against it.
-    private static boolean isSigned(Quantity other, Quantity bare, String before, int sentences) {
+    private static boolean isSigned(Quantity other, String before, int sentences) {
         boolean compared = sentences == 0 && COMPARED.matcher(before).matches();
         return other.isMoney()
                 && SIGNED.matcher(other.text()).matches()
-                && WHOLE.matcher(bare.text()).matches()
                 && !compared;
     }
 

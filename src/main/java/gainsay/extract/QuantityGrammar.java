@@ -112,6 +112,11 @@ public final class QuantityGrammar {
         if (range.isBare() && range.dash()) {
             return range.right().end();
         }
+        var times = range.isBare() ? ratios.at(pieces, range.right().start()) : null;
+        if (times != null && times.family() == Dimension.Family.MULTIPLE) {
+            found.add(figures.write(pieces, range.left().with(range.left().numeral(), Dimension.MULTIPLE)));
+            return range.right().start();
+        }
         if (range.isStep()) {
             found.add(figures.write(pieces, range.left()));
         } else {

@@ -27,6 +27,11 @@ class CarryingTest {
                 "Search took 38 percent, video 29. | 29 | 29 %",
                 "The rate rose to 7.4 percent from 7.1 in May. | 7.1 | 7.1 %",
                 "Sales grew 12 percent, against 9 a year ago. | 9 | 9 %",
+                "Leverage will climb from 1.3 to 2.4 times. | 1.3 | 1.3 x",
+                "Leverage will climb from 1.3 to 2.4 times. | 2.4 times | 2.4 x",
+                "Thefts fell 2 per cent, assaults 5, to 410. | 5 | 5 %",
+                "It shipped 4.2 GWh, 9% short of our estimate of 4.6. | 4.6 | 4.6 gigawatt-hour",
+                "The board draws 12 watts and costs €210; its rival needs 60. | 60 | 60 watt",
                 "Each fridge burns 128 watts, 15 fewer than in 2009. | 15 | 15 watt"
             })
     void aNumberAloneIsOneOfWhatWasMeasuredBefore(String text, String figure, String value) {

@@ -99,7 +99,44 @@ class WrittenFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"It costs too much for a mill to make rods."})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Another 380 will go at the works. | 380 = 380 1",
+                "Since last July 196,000 of these posts went. | 196,000 = 196000 1",
+                "The firm wants to build 2,500 of them. | 2,500 = 2500 1",
+                "It won an order to build 24 trams. | 24 = 24 1",
+                "Boeing builds 42 737s a month. | 42 = 42 1",
+                "The pack has 96 cells. | 96 = 96 1"
+            })
+    void whatOnlyLooksLikeANameIsAFigure(String text, String figure) {
+        assertThat(shown(text)).contains(figure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It costs too much for a mill to make rods.",
+                "($1 = 6.9302 yuan)",
+                "(1 euro = $1.1240)",
+                "The drug is in Phase 2b.",
+                "Data from the Phase 3 AURORA trial came in.",
+                "It parks the 737s and the 787-9s.",
+                "Boeing's 737-800s stay.",
+                "It was led by 4Rivers.",
+                "So said 7A Capital.",
+                "We ran Lama 70B on it.",
+                "Its 0-60 time beats a Porsche.",
+                "It is part of the world's 20 largest banks.",
+                "It supplies the ten best-selling drugs.",
+                "Japan is home to the top eight suppliers.",
+                "He served in Unit 8200 before.",
+                "\"I did the sums,\" says Morrow, 47.",
+                "The Bank bought bills in band two.",
+                "Returns come in year six.",
+                "It is a member of the FTSE 100.",
+                "It beat the S&P 500 again."
+            })
     void whatOnlyLooksLikeAFigureIsNone(String text) {
         assertThat(shown(text)).isEmpty();
     }

@@ -97,6 +97,7 @@ final class Shapes {
         }
         boolean one = value.compareTo(BigDecimal.ONE) == 0;
         if (alone.contains(pieces.at(side.start() - 1).lower())
+                && !pieces.is(side.start() - 2, "factor")
                 && counted.after(pieces, end) == null) {
             return true;
         }

@@ -102,6 +102,33 @@ class WrittenFormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Bots outnumber clerks by 70 to 1. | 70 to 1 = 70 x",
+                "The board split five to one. | five to one = 5 x",
+                "They cut its cost by a factor of 14. | 14 = 14 x",
+                "It beat the old mine by a factor of nearly six. | six = 6 x",
+                "It is quicker by a factor of seven on speech. | seven = 7 x",
+                "The share fetches 12 times earnings, against a five-year average of 16. | 16 = 16 x",
+                "Debt is 4.4 times earnings, above the group's target of 3.2. | 3.2 = 3.2 x",
+                "A rival trades at 8.1 times earnings. Lorne languishes at 6.2. | 6.2 = 6.2 x",
+                "Debt reached 6.8 times profit, when the limit is five. | five = 5 x",
+                "They pay 9.5 times cash flow, and nobody paid more than 10 for a mill. | 10 = 10 x",
+                "Its price-to-book ratio, at 0.8, is low. | 0.8 = 0.8 x",
+                "The offer was 16 times covered. | 16 times = 16 x",
+                "A deal would put Osmo on 9 times. | 9 times = 9 x",
+                "It implies a multiple of 12 times. | 12 times = 12 x",
+                "Prices rose three times this year. | three = 3 1",
+                "He does it 40 times a shift. | 40 = 40 1",
+                "Sales were three times last year's. | three times = 3 x",
+                "It sold 12 times as many. Stores fell to 9 shops. | 9 = 9 1"
+            })
+    void aMultipleIsReadFromWhatItIsHeldAgainst(String text, String figure) {
+        assertThat(shown(text)).contains(figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Another 380 will go at the works. | 380 = 380 1",
                 "Since last July 196,000 of these posts went. | 196,000 = 196000 1",
                 "The firm wants to build 2,500 of them. | 2,500 = 2500 1",

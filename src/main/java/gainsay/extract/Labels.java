@@ -1,6 +1,7 @@
 package gainsay.extract;
 
 import gainsay.lexicon.Numbers;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 
@@ -156,7 +157,8 @@ final class Labels {
         var before = pieces.at(first - 1).lower();
         boolean listed = before.equals("the") || before.equals("s") && pieces.is(first - 2, "'");
         boolean top = before.equals("top") && !pieces.is(first - 2, "the") || isTopOf(pieces, first);
-        return large && listed || top && pieces.at(side.end()).isWord();
+        boolean few = side.numeral().written().compareTo(BigDecimal.valueOf(100)) <= 0;
+        return large && listed || top && few && pieces.at(side.end()).isWord();
     }
 
     /// "Of the top eight".

@@ -47,7 +47,8 @@ public final class QuantityGrammar {
             i = Math.max(next, i + 1);
         }
         var whole = Millions.read(text, Bounds.converted(text, Bounds.joined(text, found)));
-        var filled = Points.read(text, Multiples.read(text, Ellipsis.filled(text, whole)));
+        var passed = Multiples.read(text, Ellipsis.filled(text, whole));
+        var filled = Indices.read(text, Points.read(text, passed));
         var priced = Rates.read(pieces, dimensions, Eighths.read(text, filled));
         return Carrying.filled(text, Measured.read(pieces, dimensions, priced));
     }

@@ -163,7 +163,7 @@ final class Ranges {
         }
         if (kind == Tie.Kind.TO
                 && (right.isBare() && isRecipient(pieces, left, right)
-                        || isCutTo(left, right))) {
+                        || isCutTo(pieces, left, right))) {
             return null;
         }
         boolean list =
@@ -194,10 +194,10 @@ final class Ranges {
     }
 
     /// "Cut the payout in half to 3 cents", "the quota for the first half to 600,000t".
-    private static boolean isCutTo(Side left, Side right) {
+    private static boolean isCutTo(Pieces pieces, Side left, Side right) {
         return left.isBare()
                 && left.numeral().style() == Numeral.Style.FRACTION
-                && left.numeral().end() == left.numeral().start() + 1
+                && pieces.at(left.start()).isWord()
                 && right.numeral().style() != Numeral.Style.FRACTION
                 && right.family() != Dimension.Family.PERCENT;
     }

@@ -90,6 +90,8 @@ class WrittenFormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The area shrank by a third to 390,000 hectares. | 390,000 hectares = 390000 hectare",
+                "The area shrank by a third to 390,000 hectares. | a third = 33.33333333333333 %",
                 "It cut the dividend in half to 4 cents a share. | 4 cents = 0.04 USD",
                 "The quota for the first half was cut to 450,000t. | 450,000t = 450000 tonne",
                 "Moscow cut the quota for the first half to 450,000t. | 450,000t = 450000 tonne"
@@ -129,6 +131,29 @@ class WrittenFormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The S&P 500 fell 28.4 points, or 0.5%, to 5,912.30. | 28.4 points = 28.4 point",
+                "The S&P 500 fell 28.4 points, or 0.5%, to 5,912.30. | 5,912.30 = 5912.3 point",
+                "The Dow Jones Industrial Average dipped 61.12, or 0.1%, to 41,003.5. | 61.12 = 61.12 point",
+                "They raised their target for the S&P 500 to 6,200 from 5,900. | 6,200 = 6200 point",
+                "They raised their target for the S&P 500 to 6,200 from 5,900. | 5,900 = 5900 point",
+                "The business climate index fell to 86.2 from 87.0. | 86.2 = 86.2 point",
+                "The business climate index fell to 86.2 from 87.0. | 87.0 = 87 point",
+                "The industrial average gained 18.21 to 2417.6. | 2417.6 = 2417.6 point",
+                "Wall Street's VIX hovered near 17. | 17 = 17 point",
+                "The poll gives her a lead of 14 points. | 14 points = 14 point",
+                "Unemployment rose 0.3 points to 6.1 percent. | 0.3 points = 0.3 pp",
+                "The Nasdaq-listed firm took its staff to 4,300. | 4,300 = 4300 1",
+                "Of the firms in the index 310 pay tax. | 310 = 310 1"
+            })
+    void anIndexIsMeasuredInItsPoints(String text, String figure) {
+        assertThat(shown(text)).contains(figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sales top 40,000 in a month. | 40,000 = 40000 1",
                 "Another 380 will go at the works. | 380 = 380 1",
                 "Since last July 196,000 of these posts went. | 196,000 = 196000 1",
                 "The firm wants to build 2,500 of them. | 2,500 = 2500 1",

@@ -45,7 +45,9 @@ final class Cardinals {
         boolean article = pieces.is(i, "a") || pieces.is(i, "an");
         var scale = pieces.at(article ? i + 1 : i);
         boolean hundred = scale.is("hundred") && scales.large(pieces.at(i + 1).lower()) != null;
-        return article ? scales.isWord(scale) && scale.lower().length() > 3 : hundred;
+        return article
+                ? scales.isWord(scale) && scale.lower().length() > 3 && !scale.is("mill")
+                : hundred;
     }
 
     /// Takes one more word into the sum; answers the same place where none belongs to it.

@@ -80,7 +80,35 @@ final class Carrying {
     /// A noun close before that is counted, so that what stands alone counts it too.
     private static final Pattern COUNTING =
             Pattern.compile(
-                    "(?is).*\\b(?:there (?:are|were|is|was|be)|(?:those|people|adults|children|men|women|pupils|anyone|voters|workers) (?:aged )?(?:under|over)|numbers?|headcount|payroll|workforce|staff|staffed|employ(?:s|ed|ing)?|downloads|deliver(?:s|ed|y|ies)?|ship(?:s|ped|ments)?|passengers?|subscribers|users|members|membership|customers|attendance|circulation|transactions|votes|orders|deals|output of|units|built|builds|population|admissions|visitors|registrations)\\b[^.;!?]{0,60}");
+                    "(?is).*\\b(?:there (?:are|were|is|was|be)|(?:those|people|adults|children|men|women|pupils|anyone|voters|workers) (?:aged )?(?:under|over)|numbers?|headcount|payroll|workforce|staff|staffed|employ(?:s|ed|ing)?|count|downloads|deliver(?:s|ed|y|ies)?|ship(?:s|ped|ments)?|passengers?|subscribers|users|members|membership|customers|attendance|circulation|transactions|votes|orders|deals|output of|units|built|builds|population|admissions|visitors|registrations)\\b[^.;!?]{0,60}");
+
+    /// Who holds, seats or takes on things says how many, whatever was measured before.
+    private static final Pattern OWNED =
+            Pattern.compile(
+                    "(?is).*\\b(?:seats?|seating|sleeps|operates?|operating|owns?|employs?|hires?|room for)(?: (?:about|around|nearly|almost|some|just|only|roughly|up to))? $");
+
+    /// "Of which 22": part of what was told right before.
+    private static final Pattern OF_WHICH =
+            Pattern.compile(
+                    "(?is).*\\bof (?:which|whom|them)(?: (?:about|some|only|just|nearly|roughly))? $");
+
+    /// A sign that stands before an amount; who writes it repeats it.
+    private static final Pattern SIGNED = Pattern.compile("\\p{L}{0,3}\\p{Sc}.*|[A-Z]{3} ?[0-9].*");
+
+    private static final Pattern WHOLE = Pattern.compile("[0-9]+(?:,[0-9]{3})*|\\p{L}+");
+
+    private static final Pattern COMPARED =
+            Pattern.compile(
+                    "(?is).*\\b(?:from|versus|vs\\.?|against|to|than|(?:estimates?|forecasts?|targets?|plan) of)(?: (?:about|around|nearly|almost|some|just|only|roughly|a record))? $");
+
+    /// What a growth may be held against, not the level that it leads to.
+    private static final Pattern AGAINST =
+            Pattern.compile(
+                    "(?is).*\\b(?:versus|vs\\.?|against|than|with|after|and|was|were|is|over|under|below|above|by|up|down|write|writes)(?: (?:about|around|nearly|almost|some|just|only|roughly|a record))? $|.*[,;] \\p{L}+(?: \\p{L}+)?,? $");
+
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "(?is).*\\b(?:to|at|of|was|were|is|reached|hit|from)(?: (?:about|around|nearly|almost|some|just|only|roughly|a record|an? \\p{L}+))? $");
 
     private static final Pattern DIFFERENCE = Pattern.compile(" (?:more|fewer|less|up|down)\\b");
     private static final Pattern AGO =
@@ -216,8 +244,15 @@ final class Carrying {
                 return null;
             }
             boolean land = LAND.contains(other.unit()) && YIELD.matcher(before).find();
+            boolean passedOver = j < i - 1 && OF_WHICH.matcher(before).matches();
+            if (passedOver) {
+                return null;
+            }
             int factor = CLOSER.matcher(before).matches() ? 15 : held ? 9 : sentences == 0 ? 6 : 4;
             if (!land && isAlike(other, bare, factor)) {
+                if (isBlocked(other, bare, before, sentences)) {
+                    continue;
+                }
                 boolean counts = other.unit().equals("1");
                 return counts || !lends(other, bare, before, held, sentences) ? null : other;
             }
@@ -257,7 +292,44 @@ final class Carrying {
         boolean aged = Durations.isAnyTime(other) && AGE.matcher(before).matches();
         boolean decimal = bare.text().contains(".") || bare.text().contains("/");
         boolean loose = other.unit().equals("%") && sentences > 0 && !held && !decimal;
-        return !old && !aged && !loose;
+        boolean many = sentences > 0 && Durations.isAnyTime(other) && isHundreds(bare, other);
+        return !old
+                && !aged
+                && !loose
+                && !many
+                && !OWNED.matcher(before).matches();
+    }
+
+    /// A sign or a growth that has nothing to give, whatever was told before it.
+    private boolean isBlocked(Quantity other, Quantity bare, String before, int sentences) {
+        boolean whole = WHOLE.matcher(bare.text()).matches();
+        boolean grown =
+                sentences == 0
+                        && isGrowth(text, other)
+                        && (COMPARED.matcher(before).matches() || whole)
+                        && !AGAINST.matcher(before).matches();
+        return grown || whole && isSigned(other, before, sentences);
+    }
+
+    private static boolean isHundreds(Quantity bare, Quantity other) {
+        return bare.written().compareTo(HUNDRED) >= 0
+                && bare.written().compareTo(other.written()) > 0;
+    }
+
+    /// "$18,230" lends its sign to no whole number that is not held against it.
+    private static boolean isSigned(Quantity other, String before, int sentences) {
+        boolean compared = sentences == 0 && COMPARED.matcher(before).matches();
+        return other.isMoney()
+                && SIGNED.matcher(other.text()).matches()
+                && !compared;
+    }
+
+    /// "Jumped 63%": by how much, not a level told in percent.
+    static boolean isGrowth(String text, Quantity other) {
+        var start = other.span().start();
+        return other.unit().equals("%")
+                && other.direction() != null
+                && !TOLD.matcher(text.substring(Math.max(0, start - 40), start)).matches();
     }
 
     private static boolean isLarge(Quantity quantity) {

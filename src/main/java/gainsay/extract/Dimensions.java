@@ -241,12 +241,19 @@ final class Dimensions {
     }
 
     /// "Weighs 219 g;", "to 43.1 C on Thursday": a letter of its own that no name goes on from.
-    private static boolean isApart(Pieces pieces, int at) {
+    private boolean isApart(Pieces pieces, int at) {
         var letter = pieces.at(at);
         var after = pieces.at(at + 1);
         boolean degrees =
                 (letter.raw().equals("C") || letter.raw().equals("F"))
                         && pieces.at(at - 1).raw().contains(".");
+        boolean tonnes =
+                letter.raw().equals("t")
+                        && scales.contains(pieces.at(at - 1).lower())
+                        && !letter.glued();
+        if (tonnes) {
+            return !after.glued() || !after.isWord() && !after.isNumber();
+        }
         return (letter.raw().equals("g") || degrees)
                 && pieces.at(at - 1).isNumber()
                 && !letter.glued()
@@ -281,7 +288,8 @@ final class Dimensions {
         if (one
                 && shySymbols.contains(first.lower())
                 && first.raw().length() < 3
-                && !first.glued()) {
+                && !first.glued()
+                && !isPercent(pieces, at)) {
             return false;
         }
         boolean heading = first.isCapitalised() && numeral.isScaled();
@@ -294,12 +302,28 @@ final class Dimensions {
         return true;
     }
 
+    /// "The rate hit 9.3 pc": with a decimal point before it, it stands for no thing.
+    private static boolean isPercent(Pieces pieces, int at) {
+        return pieces.at(at).raw().equals("pc")
+                && pieces.at(at - 1).isNumber()
+                && pieces.at(at - 1).raw().contains(".");
+    }
+
+    /// "5.1 mln Canadian from", not "five Canadian provinces".
+    private static boolean isOfCanada(Pieces pieces, int at, Numeral numeral) {
+        var next = pieces.at(at + 1);
+        return numeral.isScaled() && (!next.isWord() || AFTER_MARK.contains(next.lower()));
+    }
+
     private boolean money(Pieces pieces, int at, Piece first, Numeral numeral) {
         if (first.raw().equals("c")) {
             return first.glued() && !pieces.glued(at + 1) && numeral.end() == at;
         }
         if (first.is("c")) {
             return false;
+        }
+        if (first.is("canadian")) {
+            return isOfCanada(pieces, at, numeral);
         }
         if (first.is("p")) {
             return first.glued() && !(pieces.is(at + 1, ".") && pieces.is(at + 2, "m"));

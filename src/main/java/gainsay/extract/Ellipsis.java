@@ -42,6 +42,11 @@ final class Ellipsis {
             Pattern.compile(
                     "(?is).*\\b(?<down>lost|loses?|losing|shed|sheds|shedding)|.*\\b(?<up>added|adds?|adding|gained|gains?|gaining)");
 
+    /// "Jumped 63% to 204": what a growth leads to or starts from is no percentage.
+    private static final Pattern LEVEL =
+            Pattern.compile(
+                    "(?is).*\\b(?:to|at|from)(?: (?:about|around|nearly|almost|over|some|just|only|roughly|more than|a record|a (?:record )?(?:low|high) of))? ?");
+
     private static final Set<String> NOT_PASSED =
             Set.of("year", "month", "week", "day", "hour", "minute", "second", "quarter", "1");
     private static final int FAR = 60;
@@ -137,6 +142,9 @@ final class Ellipsis {
             return bare;
         }
         var between = text.substring(last.span().end(), bare.span().start());
+        if (Carrying.isGrowth(text, last) && LEVEL.matcher(between).matches()) {
+            return bare;
+        }
         boolean apart = BOUNDARY.matcher(between).find();
         boolean moved =
                 last.direction() != null

@@ -1,6 +1,7 @@
 package gainsay.extract;
 
 import gainsay.lexicon.Numbers;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,6 +10,15 @@ final class Labels {
     /// "Around month 16": which of them.
     private static final Set<String> MOMENTS =
             Set.of("around", "by", "in", "at", "until", "to", "from", "after", "before", "and");
+
+    /// Labels that are verbs too: "to build 38 cars".
+    private static final Set<String> VERBS =
+            Set.of(
+                    "build", "stop", "exit", "release", "update", "rank", "group", "number", "page",
+                    "answer", "question", "room", "stage", "model", "lot", "box", "track");
+
+    private static final Set<String> BEFORE_VERBS =
+            Set.of("to", "will", "would", "can", "could", "should", "may", "must", "which", "that");
 
     private final Set<String> labels;
     private final Set<String> yearCues;
@@ -67,9 +77,10 @@ final class Labels {
                 (before.is("number") || before.is("numbers"))
                         && counted.isPlural(pieces.at(start - 2));
         boolean month =
-                (before.is("month") || before.is("week"))
+                (before.is("month") || before.is("week") || before.is("year"))
                         && MOMENTS.contains(pieces.at(start - 2).lower());
-        return (labels.contains(before.lower()) && !verb) || dot || last || month;
+        boolean acts = VERBS.contains(before.lower()) && BEFORE_VERBS.contains(pieces.at(start - 2).lower());
+        return (labels.contains(before.lower()) && !verb && !acts) || dot || last || month;
     }
 
     /// "(4)": a small number alone in brackets is a footnote or a shirt.
@@ -120,6 +131,39 @@ final class Labels {
                 && (video
                         || (!times && labelled(pieces, side.start()))
                         || (!times && isName(pieces, side.start())));
+    }
+
+    /// "Phase 2b", "Phase 3 LUMEN-2": a letter or a name in capitals behind a label's number.
+    boolean isStage(Pieces pieces, Side side) {
+        var last = pieces.at(side.end() - 1);
+        boolean letter = last.glued() && last.isWord() && last.raw().length() == 1;
+        boolean capitals = last.isCapitals(20) && last.raw().length() > 2;
+        return (letter || capitals) && !side.prefixed() && labelled(pieces, side.start());
+    }
+
+    /// "The world's 20 largest", "three of the ten best-selling", "its top five suppliers": places
+    /// in a list, which somebody else counted.
+    boolean isRanked(Pieces pieces, Side side) {
+        int first = side.start();
+        var next = pieces.at(side.end()).lower();
+        boolean large =
+                next.equals("largest")
+                        || next.equals("biggest")
+                        || next.equals("best")
+                        || next.equals("richest")
+                        || next.equals("busiest")
+                        || next.equals("top")
+                        || next.equals("most") && pieces.at(side.end() + 1).isWord();
+        var before = pieces.at(first - 1).lower();
+        boolean listed = before.equals("the") || before.equals("s") && pieces.is(first - 2, "'");
+        boolean top = before.equals("top") && !pieces.is(first - 2, "the") || isTopOf(pieces, first);
+        boolean few = side.numeral().written().compareTo(BigDecimal.valueOf(100)) <= 0;
+        return large && listed || top && few && pieces.at(side.end()).isWord();
+    }
+
+    /// "Of the top eight".
+    private static boolean isTopOf(Pieces pieces, int first) {
+        return pieces.is(first - 1, "top") && pieces.is(first - 2, "the");
     }
 
     boolean isYear(Pieces pieces, int start, int end, boolean hedged) {

@@ -6,10 +6,11 @@ import gainsay.model.Quantity;
 import gainsay.model.Sentence;
 import gainsay.model.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Lays figures, times and names over the sentences of an article. Figures and times are looked for
@@ -35,7 +36,9 @@ final class LineMaker {
 
     List<Line> lines(Annotated annotated) {
         var text = annotated.article().text();
-        var perBlock = new HashMap<Integer, Found>();
+        var perBlock = new TreeMap<Integer, Found>();
+        annotated.sentences().forEach(sentence -> found(annotated, sentence.block(), perBlock));
+        var figures = figures(text, perBlock);
         var lines = new ArrayList<Line>();
         for (var sentence : annotated.sentences()) {
             var found = found(annotated, sentence.block(), perBlock);
@@ -45,7 +48,7 @@ final class LineMaker {
                             text,
                             sentence,
                             annotated.article().blocks().get(sentence.block()),
-                            within(found.figures(), sentence),
+                            within(figures, sentence),
                             found.times().stream()
                                     .filter(t -> sentence.span().overlaps(t.span()))
                                     .toList(),
@@ -56,6 +59,11 @@ final class LineMaker {
                                     .toList()));
         }
         return List.copyOf(lines);
+    }
+
+    private static List<Quantity> figures(String text, SortedMap<Integer, Found> perBlock) {
+        return ArticleMoney.settled(
+                text, perBlock.values().stream().flatMap(f -> f.figures().stream()).toList());
     }
 
     /// "Mid-October" is nobody.

@@ -8,9 +8,18 @@ import org.jspecify.annotations.Nullable;
 record Per(String what, int end, boolean inside) {
     private static final Set<String> EACH = Set.of("a", "an", "each", "every", "per");
     private static final Map<String, String> SHORT =
-            Map.of(
-                    "yr", "year", "mo", "month", "hr", "hour", "wk", "week", "bbl", "barrel", "min",
-                    "minute", "sec", "second", "h", "hour", "s", "second", "oz", "ounce");
+            Map.ofEntries(
+                    Map.entry("yr", "year"),
+                    Map.entry("mo", "month"),
+                    Map.entry("hr", "hour"),
+                    Map.entry("wk", "week"),
+                    Map.entry("d", "day"),
+                    Map.entry("bbl", "barrel"),
+                    Map.entry("min", "minute"),
+                    Map.entry("sec", "second"),
+                    Map.entry("h", "hour"),
+                    Map.entry("s", "second"),
+                    Map.entry("oz", "ounce"));
     private static final Set<String> MONEY =
             Set.of(
                     "$", "€", "£", "¥", "₹", "rs", "dlrs", "dlr", "dollars", "euros", "pounds",

@@ -47,7 +47,8 @@ public final class QuantityGrammar {
             i = Math.max(next, i + 1);
         }
         var whole = Millions.read(text, Bounds.converted(text, Bounds.joined(text, found)));
-        var filled = Points.read(text, Ellipsis.filled(text, whole));
+        var passed = Multiples.read(text, Ellipsis.filled(text, whole));
+        var filled = Indices.read(text, Points.read(text, passed));
         var priced = Rates.read(pieces, dimensions, Eighths.read(text, filled));
         return Carrying.filled(text, Measured.read(pieces, dimensions, priced));
     }
@@ -111,6 +112,11 @@ public final class QuantityGrammar {
     private int apart(Pieces pieces, Ranges.Range range, boolean ones, List<Quantity> found) {
         if (range.isBare() && range.dash()) {
             return range.right().end();
+        }
+        var times = range.isBare() ? ratios.at(pieces, range.right().start()) : null;
+        if (times != null && times.family() == Dimension.Family.MULTIPLE) {
+            found.add(figures.write(pieces, range.left().with(range.left().numeral(), Dimension.MULTIPLE)));
+            return range.right().start();
         }
         if (range.isStep()) {
             found.add(figures.write(pieces, range.left()));

@@ -44,6 +44,10 @@ final class Ranges {
         }
     }
 
+    private static final BigDecimal STEPPED = new BigDecimal("3.5");
+    private static final Set<String> ABOUT =
+            Set.of("about", "around", "roughly", "nearly", "almost", "some");
+
     private static final BigDecimal FAR = BigDecimal.valueOf(3);
     private static final int NEAR = 6;
     private static final int REACH = 13;
@@ -157,7 +161,9 @@ final class Ranges {
         if (!like || bareAfterUnit || bareBeforeMoney || mixed(left, right)) {
             return null;
         }
-        if (kind == Tie.Kind.TO && right.isBare() && isRecipient(pieces, left, right)) {
+        if (kind == Tie.Kind.TO
+                && (right.isBare() && isRecipient(pieces, left, right)
+                        || isCutTo(pieces, left, right))) {
             return null;
         }
         boolean list =
@@ -172,6 +178,7 @@ final class Ranges {
                         && !list
                         && (changes(pieces, left.start())
                                 || moves(pieces, left, right)
+                                || isBy(pieces, left, right)
                                 || isStep(pieces, left, right)
                                 || isEighth(pieces, left, right));
         return shared(left, right, list || change, kind == Tie.Kind.DASH);
@@ -184,6 +191,29 @@ final class Ranges {
                 && pieces.at(right.end()).isWord()
                 && right.numeral().written().compareTo(mantissa(left.numeral())) != 0
                 && left.prefixed();
+    }
+
+    /// "Cut the payout in half to 3 cents", "the quota for the first half to 600,000t".
+    private static boolean isCutTo(Pieces pieces, Side left, Side right) {
+        return left.isBare()
+                && left.numeral().style() == Numeral.Style.FRACTION
+                && pieces.at(left.start()).isWord()
+                && right.numeral().style() != Numeral.Style.FRACTION
+                && right.family() != Dimension.Family.PERCENT;
+    }
+
+    /// "Fell by 2,475 tonnes to 124,600 tonnes", "by 260 to 1,150": the step and the level.
+    private static boolean isBy(Pieces pieces, Side left, Side right) {
+        int before = left.start() - 1;
+        before -= ABOUT.contains(pieces.at(before).lower()) ? 1 : 0;
+        return pieces.is(before, "by")
+                && left.family() != Dimension.Family.PERCENT
+                && left.numeral().isPoint()
+                && right.numeral().isPoint()
+                && right.numeral()
+                                .written()
+                                .compareTo(left.numeral().written().multiply(STEPPED))
+                        > 0;
     }
 
     /// "Three or four people", "12 or 13 minutes": one figure, somewhere between.
@@ -324,9 +354,34 @@ final class Ranges {
         return false;
     }
 
+    /// "$8.05 to $8.20, up from $7.80 to $8.10": the range that stood before.
+    private static boolean isEarlier(Pieces pieces, int up) {
+        boolean turned = pieces.is(up, "up") || pieces.is(up, "down");
+        boolean broken = pieces.is(up - 1, ",") || pieces.is(up - 1, "(");
+        return turned && broken && isRangeBefore(pieces, up - 2);
+    }
+
+    /// A number, "to", "and" or a dash, and a number, a few words back.
+    private static boolean isRangeBefore(Pieces pieces, int last) {
+        for (int i = last; i > last - REACH && !pieces.at(i + 1).opensLine(); i--) {
+            boolean tie = kind(pieces.at(i)) != null || pieces.at(i).isDash();
+            boolean ends = isAmount(pieces, i + 1, 1) && isAmount(pieces, i - 1, -1);
+            if (tie && ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A number at the piece, or one over a sign or a scale word.
+    private static boolean isAmount(Pieces pieces, int i, int step) {
+        return pieces.at(i).isNumber()
+                || pieces.at(i + step).isNumber() && !pieces.is(i, ",") && !pieces.is(i, ".");
+    }
+
     /// "Rose from 5 to 8": two figures, before and after.
     private boolean changes(Pieces pieces, int start) {
-        if (!pieces.is(start - 1, "from")) {
+        if (!pieces.is(start - 1, "from") || isEarlier(pieces, start - 2)) {
             return false;
         }
         for (int i = start - 2; i > start - REACH && !pieces.is(i, "."); i--) {

@@ -16,6 +16,27 @@ final class Ratios {
                     "paid", "pays", "pay", "for", "worth", "into", "in", "the", "to", "earns",
                     "raised");
 
+    private static final Set<String> PERIODS =
+            Set.of(
+                    "year", "month", "week", "day", "night", "season", "summer", "winter", "spring",
+                    "autumn", "quarter", "decade", "century", "time", "shift", "hour", "minute");
+
+    private static final Set<String> COVERED =
+            Set.of("covered", "subscribed", "oversubscribed", "over-subscribed");
+
+    private static final Set<String> VALUING =
+            Set.of("at", "on", "fetched", "fetches", "fetching", "commands", "commanded");
+
+    /// Words that go on with the sentence and not with what is counted.
+    private static final Set<String> CLOSING =
+            Set.of(
+                    "when", "and", "but", "in", "on", "for", "after", "before", "as", "if", "while",
+                    "at", "with", "against", "or", "by", "would", "compared", "versus", "because",
+                    "since", "than");
+
+    private static final Set<String> SCORED =
+            Set.of("won", "win", "wins", "lost", "beat", "beaten", "lead", "led", "drew");
+
     private static final Set<String> PLACES = Set.of("low", "mid", "high", "the");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -202,9 +223,16 @@ final class Ratios {
         }
         int at = numeral.end();
         boolean broken = numeral.written().stripTrailingZeros().scale() > 0;
-        boolean times = pieces.is(at, "times") && (broken || compares(pieces, at + 1));
+        boolean times =
+                pieces.is(at, "times")
+                        && !isOccasion(pieces, at + 1)
+                        && (broken || compares(pieces, at + 1) || isValued(pieces, i, at + 1));
         if (times) {
             return new Side(i, at + 1, numeral, Dimension.MULTIPLE, false, false);
+        }
+        var toOne = toOne(pieces, i, numeral);
+        if (toOne != null) {
+            return toOne;
         }
         var between = between(pieces, i, numeral);
         if (between != null) {
@@ -222,6 +250,49 @@ final class Ratios {
             return null;
         }
         return share(pieces, i, numeral, out ? at + 2 : at + 1, out);
+    }
+
+    /// "Three times this year", "three times a shift": so often.
+    private static boolean isOccasion(Pieces pieces, int next) {
+        var period = pieces.at(next + 1).lower();
+        boolean told = pieces.is(next, "this") || pieces.is(next, "last") || pieces.is(next, "a");
+        return told
+                && PERIODS.contains(period)
+                && !(pieces.is(next + 2, "'") && pieces.glued(next + 2));
+    }
+
+    /// "Trades at 12 times", "18 times covered", "a multiple of 11 times".
+    private static boolean isValued(Pieces pieces, int start, int next) {
+        var before = pieces.at(start - 1).lower();
+        boolean covered = COVERED.contains(pieces.at(next).lower());
+        boolean multiple =
+                before.equals("of")
+                        && (pieces.is(start - 2, "multiple") || pieces.is(start - 2, "ratio"));
+        boolean closed = !pieces.at(next).isWord() || CLOSING.contains(pieces.at(next).lower());
+        return covered || (multiple || VALUING.contains(before)) && closed;
+    }
+
+    /// "Outnumber them by 80 to 1", "four to one".
+    private @Nullable Side toOne(Pieces pieces, int i, Numeral left) {
+        int at = left.end();
+        at += pieces.at(at).isDash() && pieces.glued(at) ? 1 : 0;
+        if (!pieces.is(at, "to") || left.written().compareTo(BigDecimal.ONE) <= 0) {
+            return null;
+        }
+        int one = at + 1 + (pieces.at(at + 1).isDash() ? 1 : 0);
+        var next = pieces.at(one + 1);
+        boolean single = pieces.is(one, "1") || pieces.is(one, "one");
+        boolean goesOn =
+                next.isNumber()
+                        || next.is("%")
+                        || next.isDash() && pieces.glued(one + 1)
+                        || next.is("/")
+                        || next.isWord() && !CLOSING.contains(next.lower());
+        var before = pieces.at(i - 1).lower();
+        boolean moved = before.equals("from") || SCORED.contains(before);
+        return !single || goesOn || moved
+                ? null
+                : side(i, one + 1, left.written(), BigDecimal.ONE, Dimension.MULTIPLE);
     }
 
     /// "Two to three times wages".

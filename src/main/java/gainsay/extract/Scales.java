@@ -34,6 +34,10 @@ final class Scales {
     private static final Set<String> EXTENT =
             Set.of("high", "wide", "long", "tall", "deep", "thick", "by", "diameter", "radius");
 
+    /// Units that are only ever written short, so that a small m before them is a million.
+    private static final Set<String> HAULED =
+            Set.of("dwt", "teu", "boe", "bbl", "bbls", "boepd", "bpd", "mt", "cu");
+
     private final Map<String, BigDecimal> words;
     private final Map<String, BigDecimal> letters;
     private final Set<String> unsafe;
@@ -112,6 +116,7 @@ final class Scales {
         var next = pieces.at(i);
         boolean word = next.isWord() && !next.glued() && next.lower().length() > 3;
         boolean plural = next.lower().endsWith("s") || pieces.at(i + 1).lower().endsWith("s");
-        return (word && plural) || next.is("people");
+        boolean hauled = HAULED.contains(next.lower()) && !next.glued();
+        return (word && plural) || hauled || next.is("people");
     }
 }

@@ -67,13 +67,16 @@ final class Shapes {
                             && !hedged
                             && !lasts
                             && !moves;
-            return loose || labels.isModel(pieces, side);
+            return loose || labels.isModel(pieces, side) || labels.isStage(pieces, side);
         }
         var numeral = side.numeral();
         var next = pieces.at(side.end());
         boolean letters = next.isWord() && next.glued();
         if (letters || numeral.isScaled()) {
-            return letters && !numeral.isScaled();
+            return letters && !numeral.isScaled() || labels.isStage(pieces, side);
+        }
+        if (labels.isRanked(pieces, side)) {
+            return true;
         }
         if (percentBefore(pieces, side)) {
             return false;
@@ -94,6 +97,7 @@ final class Shapes {
         }
         boolean one = value.compareTo(BigDecimal.ONE) == 0;
         if (alone.contains(pieces.at(side.start() - 1).lower())
+                && !pieces.is(side.start() - 2, "factor")
                 && counted.after(pieces, end) == null) {
             return true;
         }

@@ -41,6 +41,10 @@ final class Traps {
         if (phone > i) {
             return phone;
         }
+        int name = Naming.end(pieces, i);
+        if (name > i) {
+            return name;
+        }
         if (piece.isNumber()) {
             return number(pieces, i);
         }
@@ -89,7 +93,9 @@ final class Traps {
     private int date(Pieces pieces, int from, int none) {
         int at = from;
         at += pieces.is(at, ".") ? 1 : 0;
-        if (!pieces.at(at).isNumber() || pieces.at(at).opensLine()) {
+        if (!pieces.at(at).isNumber()
+                || pieces.at(at).opensLine()
+                || pieces.at(at).raw().contains(",")) {
             return none;
         }
         at = afterLetters(pieces, at + 1);

@@ -25,6 +25,13 @@ class CarryingTest {
                 "Margins fell by 140 basis points, double the 60 it had guided to. | 60 | 60 basis point",
                 "Gasoil fetched 171.25 dlrs a tonne. A week ago it stood at 168. | 168 | 168 USD",
                 "Search took 38 percent, video 29. | 29 | 29 %",
+                "The rate rose to 7.4 percent from 7.1 in May. | 7.1 | 7.1 %",
+                "Sales grew 12 percent, against 9 a year ago. | 9 | 9 %",
+                "Leverage will climb from 1.3 to 2.4 times. | 1.3 | 1.3 x",
+                "Leverage will climb from 1.3 to 2.4 times. | 2.4 times | 2.4 x",
+                "Thefts fell 2 per cent, assaults 5, to 410. | 5 | 5 %",
+                "It shipped 4.2 GWh, 9% short of our estimate of 4.6. | 4.6 | 4.6 gigawatt-hour",
+                "The board draws 12 watts and costs €210; its rival needs 60. | 60 | 60 watt",
                 "Each fridge burns 128 watts, 15 fewer than in 2009. | 15 | 15 watt"
             })
     void aNumberAloneIsOneOfWhatWasMeasuredBefore(String text, String figure, String value) {
@@ -89,6 +96,15 @@ class CarryingTest {
                 "It paid £16,500 for students, who fell in number from 1,900 to 420. | 420",
                 "The van costs $21,900. The plant will deliver 48,000 this year. | 48,000",
                 "The firm raised $60 million in May and has 45 of its clinics open. | 45",
+                "The count of large clients jumped 58% to 190. | 190",
+                "Insolvencies rose by 24 percent last year to 52. | 52",
+                "Loaf sales grew 9% to $41 million on demand for the oven, of which 33 were sold. | 33",
+                "It is priced from 98,000 yuan ($13,400), accounting for 12,310 of last month's orders. | 12,310",
+                "A kiosk costs $14,000. New placements had been running at 1,250 a month. | 1,250",
+                "Leases are for 10 years. It has 130 jets, of which 18 are turboprops. | 18",
+                "Each car is 70 feet long, seats 54 and has two doors. | 54",
+                "It sees down to 40 centimeters. The firm plans to operate 25 by 2031. | 25",
+                "Boilers have been made there for 90 years. About 310 jobs go, and about 260 in sales. | 260",
                 "Fees rose 12%, and the 61 who complained were heard. | 61",
                 "Sales rose 6% from 900 to 954. | 954"
             })

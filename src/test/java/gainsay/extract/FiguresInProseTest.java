@@ -23,8 +23,8 @@ class FiguresInProseTest {
                 "Approval of the mayor dropped half a point. | half a point | 0.5 pp = down",
                 "Occupancy was 88.4 percent, up 2.6 points on the year. | 2.6 points | 2.6 pp = up",
                 "Its market share, at 31 percent, was down 1.5 points. | 1.5 points | 1.5 pp = down",
-                "The Nikkei fell 312 points to 18,044. | 312 | 312 1 = down",
-                "The index lost 12.4 points to 2,381.6. | 12.4 | 12.4 1 =",
+                "The Nikkei fell 312 points to 18,044. | 312 points | 312 point = down",
+                "The index lost 12.4 points to 2,381.6. | 12.4 points | 12.4 point =",
                 "The FTSE shed half a point to 2,412. | half a point | 0.5 1 = down"
             })
     void whatARateMovesByIsPercentagePoints(String text, String figure, String value) {

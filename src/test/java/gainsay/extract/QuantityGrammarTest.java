@@ -18,7 +18,7 @@ class QuantityGrammarTest {
     private static final List<String> READ =
             List.of(
                     "Lost 3p to 821 before noon -> [3p] 0.03..0.03 GBP =; [821] 8.21..8.21 GBP =",
-                    "The index was up 1 to 181. -> [1] 1..1 1 =; [181] 181..181 1 =",
+                    "The index was up 1 to 181. -> [1] 1..1 point =; [181] 181..181 point =",
                     "Barlow rose 12 to 435 -> [12] 12..12 1 =; [435] 435..435 1 =",
                     "It will add 2 to 3 sites -> [2 to 3] 2..3 1 =",
                     "A quarter to a third of staff left -> [A quarter to a third] 25..33.33333333333333 % =",

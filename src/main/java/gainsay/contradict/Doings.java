@@ -3,6 +3,7 @@ package gainsay.contradict;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What the sentence says was done or what changed, told by few words: "exported 2.1 mln tonnes" and
 /// "shipped 1.8 mln tonnes abroad", "sales rose 18 percent" and "turnover was up 12 percent", "lets
@@ -66,6 +67,11 @@ final class Doings {
 
     private static final int DAYS = 7;
 
+    private static final Pattern SEQUENTIAL =
+            Pattern.compile(
+                    "(?i)\\b(?:sequential(?:ly)?|(?:previous|preceding|prior) (?:quarter|three months|month|week|period)"
+                            + "|(?:quarter|month|week)[- ](?:on|over)[- ](?:quarter|month|week)|from the (?:first|second|third|fourth) quarter)\\b");
+
     private Doings() {}
 
     static boolean areOne(Pair pair) {
@@ -74,6 +80,7 @@ final class Doings {
         return left.size() == 1
                 && left.equals(kindsIn(pair.right().measured(), kinds))
                 && bases(pair.left()).equals(bases(pair.right()))
+                && isSequential(pair.left()) == isSequential(pair.right())
                 && isOneTime(pair)
                 && (!left.contains("layoffs") || areOfStaff(pair));
     }
@@ -98,6 +105,12 @@ final class Doings {
             }
         });
         return found;
+    }
+
+    /// "Up 7 percent on the previous three months" is no growth over a year.
+    private static boolean isSequential(Position position) {
+        return position.mentions().stream()
+                .anyMatch(claim -> SEQUENTIAL.matcher(claim.evidence().exact()).find());
     }
 
     private static Set<String> bases(Position position) {

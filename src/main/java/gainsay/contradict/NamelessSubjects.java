@@ -1,5 +1,6 @@
 package gainsay.contradict;
 
+import gainsay.model.Entity;
 import gainsay.model.EntityType;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 /// unless their words agree closely and they share a proper name. A topic that the topic files
 /// know, or a market with a name of several words, is named well enough.
 final class NamelessSubjects implements Rule {
+    private static final int A_WEEK = 7;
     private static final double CLOSELY = 0.6;
     private static final double MOSTLY = 0.7;
     private static final Pattern DATELINE =
@@ -40,12 +42,34 @@ final class NamelessSubjects implements Rule {
         if (called == null) {
             return true;
         }
-        var subject = Whom.of(position.first(), called);
+        if (Whom.isOwner(position.first(), called)) {
+            return isOneNews(pair) && isKnownOwner(pair, position, called);
+        }
+        var subject = called;
         if (subject.type() != EntityType.TOPIC || !subject.aliases().isEmpty()) {
             return true;
         }
         return pair.metric().subjectRole().equals("topic")
                 && pair.words().of(subject.name()).size() > 1;
+    }
+
+    /// What a common noun names is its owner's where both articles tell the news of one week.
+    private static boolean isOneNews(Pair pair) {
+        return pair.daysBetween() >= 0 && pair.daysBetween() <= A_WEEK;
+    }
+
+    /// A company whose name stands in a title: the article is about it.
+    private static boolean isKnownOwner(Pair pair, Position position, Entity called) {
+        var owner = Whom.of(position.first(), called);
+        var name = owner.name().split(" ", 2)[0];
+        return owner.type() == EntityType.ORGANIZATION
+                && !pair.words().isPublicBody(owner.name())
+                && (isTitled(pair.left(), name) || isTitled(pair.right(), name));
+    }
+
+    private static boolean isTitled(Position position, String name) {
+        var title = position.first().article().title();
+        return title != null && title.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean differ(Pair pair) {

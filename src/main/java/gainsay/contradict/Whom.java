@@ -11,6 +11,11 @@ import gainsay.model.Role;
 final class Whom {
     private Whom() {}
 
+    /// True where not the subject but the owner of what it names is meant.
+    static boolean isOwner(Claim claim, Entity subject) {
+        return !of(claim, subject).equals(subject);
+    }
+
     static Entity of(Claim claim, Entity subject) {
         if (subject.type() != EntityType.TOPIC || !subject.aliases().isEmpty()) {
             return subject;

@@ -1,6 +1,5 @@
 package gainsay.extract;
 
-import gainsay.lexicon.Weights;
 import gainsay.model.EntityType;
 import gainsay.model.Mention;
 import java.util.Comparator;
@@ -23,7 +22,7 @@ final class Owners {
     private Owners() {}
 
     static Optional<Mention> of(
-            Option<Mention> subject, List<Option<Mention>> options, Weights weights) {
+            Option<Mention> subject, List<Option<Mention>> options, Balance weights) {
         if (subject.answer().type() != EntityType.TOPIC) {
             return Optional.empty();
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Positions {
     /// A business park is no business of anybody's.
     private static final Pattern NO_PART =
-            Pattern.compile("(?i)\\bbusiness (?:park|school|plan|model|travel|class|secretary)");
+            Pattern.compile("(?i)\\bbusiness (?:park|school|plan|model|travel|class|secretary)|revenues? from operations");
 
     private final Knowledge known;
 
@@ -112,9 +112,11 @@ final class Positions {
                         Namesakes.symbols(claim, subject.name()));
     }
 
-    /// What is sold may itself be a unit: "is paying 380 million for the business".
+    /// What is sold may itself be a unit ("is paying 380 million for the business"), and tonnes are
+    /// exported by the whole.
     private boolean saysPart(Claim claim) {
         return !claim.metric().equals("acquisition_price")
+                && !claim.metric().equals("measure")
                 && !NO_PART.matcher(claim.evidence().exact()).find()
                 && known.words().saysPart(known.words().measured(claim));
     }

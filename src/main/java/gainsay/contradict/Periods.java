@@ -15,7 +15,9 @@ final class Periods {
                             + "|(?<year>full[ -]year|year|yr|annual|12 m(?:on)?ths?)|half[ -]year");
 
     private static final Pattern QUARTER =
-            Pattern.compile("(?i)\\b(?:quarter(?:ly)?|three months|Q[1-4])\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:quarter(?:ly)?|three months|Q[1-4]|interim|half[- ]year(?:ly)?|(?:first|second) half)\\b");
+    private static final Set<String> YEARS = Set.of("P12M", "P1Y");
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?i)\\b(?:(?:for|over|in) the (?:full |whole )?year|full[- ]year|annual(?:ly)?|yearly|twelve months|12 months)\\b");
@@ -37,7 +39,9 @@ final class Periods {
     }
 
     private static boolean isYearly(Position position) {
-        return says(YEAR, position) && !says(QUARTER, position);
+        var length = position.window().length();
+        boolean year = length != null && YEARS.contains(length.toString());
+        return (year || says(YEAR, position)) && !says(QUARTER, position);
     }
 
     private static boolean says(Pattern word, Position position) {

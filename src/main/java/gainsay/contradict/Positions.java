@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// Folds the mentions of one matter into positions: in one article, the same figure told again is
 /// one position, and what one mention leaves out the other may add.
 final class Positions {
+    private static final Pattern PART =
+            Pattern.compile(
+                    "(?:['’]s|\\b[Ii]ts|\\b[Tt]he) (?:\\p{Ll}+ ){1,2}(?:operations|division|unit|arm|subsidiary|segment) (?:had|has|have|\\p{Ll}+ed)\\b");
+
     /// A business park is no business of anybody's.
     private static final Pattern NO_PART =
             Pattern.compile("(?i)\\bbusiness (?:park|school|plan|model|travel|class|secretary)|revenues? from operations");
@@ -118,7 +122,16 @@ final class Positions {
         return !claim.metric().equals("acquisition_price")
                 && !claim.metric().equals("measure")
                 && !NO_PART.matcher(claim.evidence().exact()).find()
-                && known.words().saysPart(known.words().measured(claim));
+                && (known.words().saysPart(known.words().measured(claim)) || isOfAPart(claim));
+    }
+
+    /// "Its cargo operations recorded", however far before the figure.
+    private static boolean isOfAPart(Claim claim) {
+        var exact = claim.evidence().exact();
+        var to = claim.quantity().span().start() - claim.evidence().span().start();
+        return to > 0
+                && to <= exact.length()
+                && PART.matcher(Words.inOneLine(exact.substring(0, to))).find();
     }
 
     private boolean belongTogether(Position one, Position other) {

@@ -23,9 +23,13 @@ record Setting(Path home, Path shared, Path room) {
     static final List<String> READING =
             List.of(
                     "-XX:+UseSerialGC",
-                    "-XX:MaxInlineLevel=8",
-                    "-XX:FreqInlineSize=120",
-                    "-XX:InlineSmallCode=1200");
+                    "-XX:MaxInlineLevel=5",
+                    "-XX:FreqInlineSize=80",
+                    "-XX:InlineSmallCode=800",
+                    "-XX:Tier4InvocationThreshold=30000",
+                    "-XX:Tier4MinInvocationThreshold=4000",
+                    "-XX:Tier4CompileThreshold=80000",
+                    "-XX:Tier4BackEdgeThreshold=240000");
 
     private static final Duration CACHES = Duration.ofMinutes(5);
 

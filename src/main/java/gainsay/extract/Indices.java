@@ -35,10 +35,12 @@ final class Indices {
 
     private final String text;
     private final List<Quantity> found;
+    private final boolean stocks;
 
     private Indices(String text, List<Quantity> found) {
         this.text = text;
         this.found = found;
+        stocks = STOCKS.matcher(text).find();
     }
 
     static List<Quantity> read(String text, List<Quantity> found) {
@@ -112,7 +114,7 @@ final class Indices {
 
     private boolean isIndex(String before) {
         return INDEX.matcher(before).find()
-                || AVERAGE.matcher(before).find() && STOCKS.matcher(text).find();
+                || stocks && AVERAGE.matcher(before).find();
     }
 
     /// The sentence up to the figure, as far as it is near.

@@ -49,8 +49,7 @@ final class Compounds {
         boolean named =
                 small.unit().equals(smaller.unit())
                         && (between.equals(" ") || between.equals(" and "));
-        boolean bare =
-                large.unit().equals("foot") && between.equals(" ") && Carrying.isBare(small);
+        boolean bare = large.unit().equals("foot") && between.equals(" ") && Carrying.isBare(small);
         var many = BigDecimal.valueOf(smaller.many());
         var start = large.span().start();
         boolean range =
@@ -74,8 +73,7 @@ final class Compounds {
     }
 
     private static boolean isWhole(Quantity quantity) {
-        boolean range =
-                quantity.low() != null && quantity.high() != null && !quantity.isPoint();
+        boolean range = quantity.low() != null && quantity.high() != null && !quantity.isPoint();
         return !range && quantity.written().stripTrailingZeros().scale() <= 0;
     }
 }

@@ -13,7 +13,8 @@ final class Indices {
     private static final String ABOUT =
             "(?: (?:about|around|nearly|almost|some|just|only|roughly|more than|a record|a reading of|a record high of))?";
 
-    private static final Pattern NAMED = Pattern.compile("[- ]points?\\b(?! of (?:sale|entry|contact|presence|view))");
+    private static final Pattern NAMED =
+            Pattern.compile("[- ]points?\\b(?! of (?:sale|entry|contact|presence|view))");
 
     private static final Pattern INDEX =
             Pattern.compile(
@@ -113,8 +114,7 @@ final class Indices {
     }
 
     private boolean isIndex(String before) {
-        return INDEX.matcher(before).find()
-                || stocks && AVERAGE.matcher(before).find();
+        return INDEX.matcher(before).find() || stocks && AVERAGE.matcher(before).find();
     }
 
     /// The sentence up to the figure, as far as it is near.

@@ -115,7 +115,9 @@ public final class QuantityGrammar {
         }
         var times = range.isBare() ? ratios.at(pieces, range.right().start()) : null;
         if (times != null && times.family() == Dimension.Family.MULTIPLE) {
-            found.add(figures.write(pieces, range.left().with(range.left().numeral(), Dimension.MULTIPLE)));
+            found.add(
+                    figures.write(
+                            pieces, range.left().with(range.left().numeral(), Dimension.MULTIPLE)));
             return range.right().start();
         }
         if (range.isStep()) {

@@ -33,7 +33,8 @@ final class ArticleMoney {
             Pattern.compile(
                     "(?i) (?:of (?:the |its |their |his |a |new |net |extra |unpaid |\\p{L}+ )?(?:[0-9]|spending|stocks?\\b|shares\\b|bonds|debts?|loans|assets|costs|sales|revenues?|investments?|borrowings?|aid|cash|taxes|income|profits?|funding|payments|deposits|capital|equity|savings|orders|which|that|this|it\\b)|fall|fell|come|came|go|went|is|was|were|are|will|had|has|announced|earlier|more|less)");
 
-    private static final Pattern STERLING = Pattern.compile("(?i).*£.*|.*(?:stg|sterling|gbp|pence|[0-9]p)");
+    private static final Pattern STERLING =
+            Pattern.compile("(?i).*£.*|.*(?:stg|sterling|gbp|pence|[0-9]p)");
 
     private static final Pattern SOLD_BY_WEIGHT =
             Pattern.compile(
@@ -121,14 +122,13 @@ final class ArticleMoney {
     /// Whether its sentence speaks of money and of nothing that is counted by the million.
     private boolean isMoney(int i, Quantity bare) {
         var start = bare.span().start();
-        var from = start;
         var before = text.substring(Math.max(0, start - REACH), start);
         var ends = END.matcher(before);
         var cut = 0;
         while (ends.find()) {
             cut = ends.end();
         }
-        from = start - before.length() + cut;
+        var from = start - before.length() + cut;
         var last = figures.get(i - 1);
         boolean counted =
                 last.span().start() >= from
@@ -138,7 +138,11 @@ final class ArticleMoney {
         var rest = text.substring(bare.span().end(), Math.min(text.length(), start + REACH));
         var end = END.matcher(rest);
         var sentence =
-                text.substring(from, start) + " # " + (end.find() ? rest.substring(0, end.start()) : rest);
-        return !counted && !THINGS.matcher(text.substring(from, start)).find() && MONEY.matcher(sentence).find();
+                text.substring(from, start)
+                        + " # "
+                        + (end.find() ? rest.substring(0, end.start()) : rest);
+        return !counted
+                && !THINGS.matcher(text.substring(from, start)).find()
+                && MONEY.matcher(sentence).find();
     }
 }

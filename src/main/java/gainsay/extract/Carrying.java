@@ -293,11 +293,7 @@ final class Carrying {
         boolean decimal = bare.text().contains(".") || bare.text().contains("/");
         boolean loose = other.unit().equals("%") && sentences > 0 && !held && !decimal;
         boolean many = sentences > 0 && Durations.isAnyTime(other) && isHundreds(bare, other);
-        return !old
-                && !aged
-                && !loose
-                && !many
-                && !OWNED.matcher(before).matches();
+        return !old && !aged && !loose && !many && !OWNED.matcher(before).matches();
     }
 
     /// A sign or a growth that has nothing to give, whatever was told before it.
@@ -319,9 +315,7 @@ final class Carrying {
     /// "$18,230" lends its sign to no whole number that is not held against it.
     private static boolean isSigned(Quantity other, String before, int sentences) {
         boolean compared = sentences == 0 && COMPARED.matcher(before).matches();
-        return other.isMoney()
-                && SIGNED.matcher(other.text()).matches()
-                && !compared;
+        return other.isMoney() && SIGNED.matcher(other.text()).matches() && !compared;
     }
 
     /// "Jumped 63%": by how much, not a level told in percent.

@@ -13,7 +13,8 @@ final class Indices {
     private static final String ABOUT =
             "(?: (?:about|around|nearly|almost|some|just|only|roughly|more than|a record|a reading of|a record high of))?";
 
-    private static final Pattern NAMED = Pattern.compile("[- ]points?\\b(?! of (?:sale|entry|contact|presence|view))");
+    private static final Pattern NAMED =
+            Pattern.compile("[- ]points?\\b(?! of (?:sale|entry|contact|presence|view))");
 
     private static final Pattern INDEX =
             Pattern.compile(
@@ -35,10 +36,12 @@ final class Indices {
 
     private final String text;
     private final List<Quantity> found;
+    private final boolean stocks;
 
     private Indices(String text, List<Quantity> found) {
         this.text = text;
         this.found = found;
+        stocks = STOCKS.matcher(text).find();
     }
 
     static List<Quantity> read(String text, List<Quantity> found) {
@@ -111,8 +114,7 @@ final class Indices {
     }
 
     private boolean isIndex(String before) {
-        return INDEX.matcher(before).find()
-                || AVERAGE.matcher(before).find() && STOCKS.matcher(text).find();
+        return INDEX.matcher(before).find() || stocks && AVERAGE.matcher(before).find();
     }
 
     /// The sentence up to the figure, as far as it is near.

@@ -14,8 +14,23 @@ final class Labels {
     /// Labels that are verbs too: "to build 38 cars".
     private static final Set<String> VERBS =
             Set.of(
-                    "build", "stop", "exit", "release", "update", "rank", "group", "number", "page",
-                    "answer", "question", "room", "stage", "model", "lot", "box", "track");
+                    "build",
+                    "stop",
+                    "exit",
+                    "release",
+                    "update",
+                    "rank",
+                    "group",
+                    "number",
+                    "page",
+                    "answer",
+                    "question",
+                    "room",
+                    "stage",
+                    "model",
+                    "lot",
+                    "box",
+                    "track");
 
     private static final Set<String> BEFORE_VERBS =
             Set.of("to", "will", "would", "can", "could", "should", "may", "must", "which", "that");
@@ -79,7 +94,9 @@ final class Labels {
         boolean month =
                 (before.is("month") || before.is("week") || before.is("year"))
                         && MOMENTS.contains(pieces.at(start - 2).lower());
-        boolean acts = VERBS.contains(before.lower()) && BEFORE_VERBS.contains(pieces.at(start - 2).lower());
+        boolean acts =
+                VERBS.contains(before.lower())
+                        && BEFORE_VERBS.contains(pieces.at(start - 2).lower());
         return (labels.contains(before.lower()) && !verb && !acts) || dot || last || month;
     }
 
@@ -156,7 +173,8 @@ final class Labels {
                         || next.equals("most") && pieces.at(side.end() + 1).isWord();
         var before = pieces.at(first - 1).lower();
         boolean listed = before.equals("the") || before.equals("s") && pieces.is(first - 2, "'");
-        boolean top = before.equals("top") && !pieces.is(first - 2, "the") || isTopOf(pieces, first);
+        boolean top =
+                before.equals("top") && !pieces.is(first - 2, "the") || isTopOf(pieces, first);
         boolean few = side.numeral().written().compareTo(BigDecimal.valueOf(100)) <= 0;
         return large && listed || top && few && pieces.at(side.end()).isWord();
     }

@@ -54,8 +54,7 @@ final class Multiples {
     }
 
     private static boolean isBare(Quantity quantity) {
-        boolean range =
-                quantity.low() != null && quantity.high() != null && !quantity.isPoint();
+        boolean range = quantity.low() != null && quantity.high() != null && !quantity.isPoint();
         return !range
                 && quantity.unit().equals("1")
                 && quantity.written().signum() > 0

@@ -2,15 +2,37 @@ package gainsay.extract;
 
 import java.util.Set;
 
-/// Numbers that are part of a name or of a footnote: "737-700s", "S&P 500", "Unit 8200",
-/// "($1 = 7.1201 yuan)", "says Batiste, 43."
+/// Numbers that are part of a name or of a footnote: "737-700s", "S&P 500", "Unit 8200", "($1 =
+/// 7.1201 yuan)", "says Batiste, 43."
 final class Naming {
     /// Names of indices and lists that a round number ends.
     private static final Set<String> INDICES =
             Set.of(
-                    "ftse", "nasdaq", "russell", "cac", "nikkei", "stoxx", "asx", "nifty", "topix",
-                    "fortune", "csi", "tsx", "ibex", "composite", "sbf", "wig", "obx", "omx",
-                    "forbes", "aex", "bel", "psi", "smi", "mdax", "bist");
+                    "ftse",
+                    "nasdaq",
+                    "russell",
+                    "cac",
+                    "nikkei",
+                    "stoxx",
+                    "asx",
+                    "nifty",
+                    "topix",
+                    "fortune",
+                    "csi",
+                    "tsx",
+                    "ibex",
+                    "composite",
+                    "sbf",
+                    "wig",
+                    "obx",
+                    "omx",
+                    "forbes",
+                    "aex",
+                    "bel",
+                    "psi",
+                    "smi",
+                    "mdax",
+                    "bist");
 
     private static final Set<String> SIZES =
             Set.of(
@@ -20,8 +42,19 @@ final class Naming {
 
     private static final Set<String> TELLS =
             Set.of(
-                    "says", "said", "adds", "added", "recalls", "recalled", "explains", "jokes",
-                    "laughs", "sighs", "notes", "admits", "insists");
+                    "says",
+                    "said",
+                    "adds",
+                    "added",
+                    "recalls",
+                    "recalled",
+                    "explains",
+                    "jokes",
+                    "laughs",
+                    "sighs",
+                    "notes",
+                    "admits",
+                    "insists");
 
     /// What a run from rest is called by.
     private static final Set<String> RUNS = Set.of("time", "times", "sprint", "run", "dash");
@@ -100,8 +133,7 @@ final class Naming {
     private static boolean isWeights(Pieces pieces, int i) {
         var letter = pieces.at(i + 1);
         var before = pieces.at(i - 1);
-        boolean name =
-                before.isCapitalised() && !before.opensLine() && !pieces.is(i - 2, ".");
+        boolean name = before.isCapitalised() && !before.opensLine() && !pieces.is(i - 2, ".");
         return name
                 && !pieces.glued(i)
                 && letter.raw().equals("B")
@@ -144,7 +176,10 @@ final class Naming {
         }
         int at = i + 1;
         boolean variant =
-                pieces.is(at, "-") && pieces.glued(at) && pieces.at(at + 1).isDigits(4) && pieces.glued(at + 1);
+                pieces.is(at, "-")
+                        && pieces.glued(at)
+                        && pieces.at(at + 1).isDigits(4)
+                        && pieces.glued(at + 1);
         at += variant ? 2 : 0;
         boolean several = pieces.is(at, "s") && pieces.glued(at);
         at += several ? 1 : 0;

@@ -68,11 +68,11 @@ final class Numerals {
             var part = Parts.ratio(value.intValue(), over);
             return tail(pieces, Parts.numeral(i, i + 3, part, Parts.ratio(1, over)), money);
         }
-        return tail(pieces, whole(pieces, i, value), money);
+        return tail(pieces, whole(pieces, i, value, money), money);
     }
 
-    /// "21", "21½", "21-1/2", "6.4/10"; "$5.62-1/4" ends in parts of a cent.
-    private static Numeral whole(Pieces pieces, int i, BigDecimal value) {
+    /// "21", "21½", "21-1/2", "6.4/10"; "$5.62-1/4" and "$5.62 1/4" end in parts of a cent.
+    private static Numeral whole(Pieces pieces, int i, BigDecimal value, boolean money) {
         int end = i + 1;
         var glyph = Parts.glyph(pieces.at(end));
         if (glyph != null) {
@@ -80,7 +80,7 @@ final class Numerals {
         }
         boolean dash = pieces.at(end).isDash() && pieces.glued(end) && pieces.glued(end + 1);
         int top = dash ? end + 1 : end;
-        boolean cents = dash && value.scale() == 2;
+        boolean cents = (dash || money && !pieces.glued(end)) && value.scale() == 2;
         int over = value.scale() <= 0 || cents ? Parts.denominator(pieces, top) : 0;
         var part = pieces.at(top).value();
         if (over > 0 && part != null) {

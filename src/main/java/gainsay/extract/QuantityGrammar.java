@@ -47,7 +47,7 @@ public final class QuantityGrammar {
             i = Math.max(next, i + 1);
         }
         var whole = Millions.read(text, Bounds.converted(text, Bounds.joined(text, found)));
-        var passed = Multiples.read(text, Ellipsis.filled(text, whole));
+        var passed = Multiples.read(text, Ellipsis.filled(text, Compounds.joined(text, whole)));
         var filled = Indices.read(text, Points.read(text, passed));
         var priced = Rates.read(pieces, dimensions, Eighths.read(text, filled));
         return Carrying.filled(text, Measured.read(pieces, dimensions, priced));
@@ -115,7 +115,9 @@ public final class QuantityGrammar {
         }
         var times = range.isBare() ? ratios.at(pieces, range.right().start()) : null;
         if (times != null && times.family() == Dimension.Family.MULTIPLE) {
-            found.add(figures.write(pieces, range.left().with(range.left().numeral(), Dimension.MULTIPLE)));
+            found.add(
+                    figures.write(
+                            pieces, range.left().with(range.left().numeral(), Dimension.MULTIPLE)));
             return range.right().start();
         }
         if (range.isStep()) {

@@ -210,9 +210,7 @@ final class Ranges {
                 && left.family() != Dimension.Family.PERCENT
                 && left.numeral().isPoint()
                 && right.numeral().isPoint()
-                && right.numeral()
-                                .written()
-                                .compareTo(left.numeral().written().multiply(STEPPED))
+                && right.numeral().written().compareTo(left.numeral().written().multiply(STEPPED))
                         > 0;
     }
 

@@ -30,9 +30,28 @@ final class Ratios {
     /// Words that go on with the sentence and not with what is counted.
     private static final Set<String> CLOSING =
             Set.of(
-                    "when", "and", "but", "in", "on", "for", "after", "before", "as", "if", "while",
-                    "at", "with", "against", "or", "by", "would", "compared", "versus", "because",
-                    "since", "than");
+                    "when",
+                    "and",
+                    "but",
+                    "in",
+                    "on",
+                    "for",
+                    "after",
+                    "before",
+                    "as",
+                    "if",
+                    "while",
+                    "at",
+                    "with",
+                    "against",
+                    "or",
+                    "by",
+                    "would",
+                    "compared",
+                    "versus",
+                    "because",
+                    "since",
+                    "than");
 
     private static final Set<String> SCORED =
             Set.of("won", "win", "wins", "lost", "beat", "beaten", "lead", "led", "drew");

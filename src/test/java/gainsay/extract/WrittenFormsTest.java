@@ -131,6 +131,23 @@ class WrittenFormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Folding it took 2 minutes 40 seconds. | 2 minutes 40 seconds = 160 second",
+                "They sleep for 6 hours and 51 minutes. | 6 hours and 51 minutes = 411 minute",
+                "The robot is 5 feet 9, and weighs 70 kg. | 5 feet 9 = 69 inch",
+                "The robot is 5 feet 9 inches tall. | 5 feet 9 inches = 69 inch",
+                "The lease has 3 years and 4 months to run. | 3 years and 4 months = 40 month",
+                "It takes between 1 hour and 50 minutes. | 50 minutes = 50 minute",
+                "The shares fell $1.37 1/2 to $28.12 1/2. | $1.37 1/2 = 1.375 USD",
+                "The shares fell $1.37 1/2 to $28.12 1/2. | $28.12 1/2 = 28.125 USD"
+            })
+    void aFigureInTwoUnitsIsOne(String text, String figure) {
+        assertThat(shown(text)).contains(figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The S&P 500 fell 28.4 points, or 0.5%, to 5,912.30. | 28.4 points = 28.4 point",
                 "The S&P 500 fell 28.4 points, or 0.5%, to 5,912.30. | 5,912.30 = 5912.3 point",
                 "The Dow Jones Industrial Average dipped 61.12, or 0.1%, to 41,003.5. | 61.12 = 61.12 point",

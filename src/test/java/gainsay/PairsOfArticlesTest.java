@@ -76,8 +76,7 @@ class PairsOfArticlesTest {
     /// taught them; of the third the faults were read, in the fourth nothing was.
     @ParameterizedTest
     @CsvSource({"pairs.txt, 0.8", "traps.txt, 0.8", "more.txt, 0.30", "held.txt, 0.42"})
-    void aPairOfArticlesIsReadAsACarefulReaderWould(String file, double recall)
-            throws IOException {
+    void aPairOfArticlesIsReadAsACarefulReaderWould(String file, double recall) throws IOException {
         var found = 0;
         var wanted = 0;
         var trouble = 0;

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What the sentence says was done or what changed, told by few words: "exported 2.1 mln tonnes" and
-/// "shipped 1.8 mln tonnes abroad", "sales rose 18 percent" and "turnover was up 12 percent", "lets
-/// go one in five of its staff" and "cuts 25 percent of its jobs". Where both articles name the same
-/// doing, no other, and its time where it has one, their figures measure the same thing.
+/// What the sentence says was done or what changed, told by few words: "exported 2.1 mln tonnes"
+/// and "shipped 1.8 mln tonnes abroad", "sales rose 18 percent" and "turnover was up 12 percent",
+/// "lets go one in five of its staff" and "cuts 25 percent of its jobs". Where both articles name
+/// the same doing, no other, and its time where it has one, their figures measure the same thing.
 final class Doings {
     private static final Map<String, Map<String, Set<String>>> BY_METRIC =
             Map.of(
@@ -27,7 +27,13 @@ final class Doings {
                     "measure",
                     Map.of(
                             "makes", Set.of("output", "production", "produced", "produce", "mined"),
-                            "sells", Set.of("export", "exported", "shipped", "shipment", "delivered"),
+                            "sells",
+                                    Set.of(
+                                            "export",
+                                            "exported",
+                                            "shipped",
+                                            "shipment",
+                                            "delivered"),
                             "buys", Set.of("import", "imported", "bought", "purchased", "purchase"),
                             "holds", Set.of("stock", "inventory", "reserve", "stockpile"),
                             "could", Set.of("capacity")),
@@ -60,7 +66,14 @@ final class Doings {
                     "same");
 
     private static final Set<String> AT_STEADY_RATES =
-            Set.of("constant", "comparable", "organic", "organically", "underlying", "like", "same");
+            Set.of(
+                    "constant",
+                    "comparable",
+                    "organic",
+                    "organically",
+                    "underlying",
+                    "like",
+                    "same");
 
     /// What is done once and told at once.
     private static final Set<String> NEWS = Set.of("share", "money");

@@ -69,7 +69,8 @@ final class NamelessSubjects implements Rule {
 
     private static boolean isTitled(Position position, String name) {
         var title = position.first().article().title();
-        return title != null && title.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+        return title != null
+                && title.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean differ(Pair pair) {

@@ -66,9 +66,7 @@ final class OneOfSeveral implements Rule {
     private static boolean maySayOfTheSame(Pair pair, Quantity one, Quantity other) {
         var left = pair.words().counted(one.counted());
         var right = pair.words().counted(other.counted());
-        return left.isEmpty()
-                || right.isEmpty()
-                || left.get().head().equals(right.get().head());
+        return left.isEmpty() || right.isEmpty() || left.get().head().equals(right.get().head());
     }
 
     /// Of all words on either side, at least so many are on both.

@@ -10,10 +10,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Folds the mentions of one matter into positions: in one article, the same figure told again is
@@ -25,7 +25,8 @@ final class Positions {
 
     /// A business park is no business of anybody's.
     private static final Pattern NO_PART =
-            Pattern.compile("(?i)\\bbusiness (?:park|school|plan|model|travel|class|secretary)|revenues? from operations");
+            Pattern.compile(
+                    "(?i)\\bbusiness (?:park|school|plan|model|travel|class|secretary)|revenues? from operations");
 
     private final Knowledge known;
 

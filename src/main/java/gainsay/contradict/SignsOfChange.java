@@ -29,8 +29,7 @@ final class SignsOfChange implements Rule {
     }
 
     /// What somebody has raised in all cannot be less later, whatever has changed.
-    private static boolean shrinks(
-            Pair pair, @Nullable LocalDate left, @Nullable LocalDate right) {
+    private static boolean shrinks(Pair pair, @Nullable LocalDate left, @Nullable LocalDate right) {
         if (left == null || right == null || !pair.metric().id().equals("total_raised")) {
             return false;
         }

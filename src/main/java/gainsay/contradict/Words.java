@@ -408,7 +408,9 @@ class Words {
         var text =
                 REPORTED_THEN
                         .matcher(
-                                inOneLine((title == null ? "" : title + " ") + claim.evidence().exact())
+                                inOneLine(
+                                                (title == null ? "" : title + " ")
+                                                        + claim.evidence().exact())
                                         .toLowerCase(Locale.ROOT))
                         .replaceAll(" ");
         return known.corrections().stream().anyMatch(sign -> holdsPhrase(text, sign));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What is known of one figure while its article is still being read. `echo` is true where the
 /// figure is one that another of the sentence is held against: the round and the time of that other
 /// are not its own. `directness` and `certainty` are the shares of belief, from 0 to 1, in the
-/// subject and in the metric. `owner` is whose the thing is that the subject calls by a common noun.
+/// subject and in the metric. `owner` is whose the thing is that the subject calls by a common
+/// noun.
 record Draft(
         Line line,
         int figure,

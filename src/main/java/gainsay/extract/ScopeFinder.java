@@ -101,7 +101,8 @@ final class ScopeFinder {
             if (!opens && (!segment.contains(time.span()) || !belongs(line, time, figure))) {
                 continue;
             }
-            var away = away(time, quantity) + (opens ? 200 : 0) + (isTooShort(time, metric) ? 300 : 0);
+            var away =
+                    away(time, quantity) + (opens ? 200 : 0) + (isTooShort(time, metric) ? 300 : 0);
             if (away < distance) {
                 distance = away;
                 best = time;

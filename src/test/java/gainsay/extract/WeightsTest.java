@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /// What a figure measures and whose it is, over all annotated passages and articles: what the rules
 /// say alone, and what the fitted weights make of it.
 ///
-/// `mvn test -Dtest=WeightsTest -Dgolden=fit -Dtest.heap=5g` fits `models/weights/` anew, and
+/// `mvn test -Dtest=WeightsTest -Dgolden=fit -Dtest.heap=9g` fits `models/weights/` anew, and
 /// `models/confidence.yaml` to what such weights answer on articles that they were not fitted to;
 /// it writes how often those answers are right to `target/scores/crossed.txt`.
 class WeightsTest {

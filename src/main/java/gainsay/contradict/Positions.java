@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Positions {
     private static final Pattern PART =
             Pattern.compile(
-                    "(?:['’]s|\\b[Ii]ts|\\b[Tt]he) (?:\\p{Ll}+ ){1,2}(?:operations|division|unit|arm|subsidiary|segment) (?:had|has|have|\\p{Ll}+ed)\\b");
+                    "(?:['’]s|\\b[Ii]ts|\\b[Tt]he) (?:\\p{Ll}+ ){1,2}(?:operations|division|unit|arm|subsidiary|segment) (?:had|has|have|\\p{Ll}+ed)\\b"
+                            + "|\\b[Tt]he (?:\\p{Ll}+ )?(?:factory|plant|site|mill|mine|yard|foundry|refinery|works|branch|office|depot) employ(?:s|ed)\\b");
 
     /// A business park is no business of anybody's.
     private static final Pattern NO_PART =

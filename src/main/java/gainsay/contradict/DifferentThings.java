@@ -32,8 +32,8 @@ final class DifferentThings implements Rule {
 
     private static boolean isSameThing(Pair pair) {
         var metric = pair.metric().id();
-        var left = pair.words().counted(pair.left().quantity().counted());
-        var right = pair.words().counted(pair.right().quantity().counted());
+        var left = counted(pair, pair.left());
+        var right = counted(pair, pair.right());
         if (left.isPresent() && right.isPresent()) {
             if (head(pair.left(), left.get()).equals("employee") && isLayoffOnOneSide(pair)) {
                 return false;
@@ -106,6 +106,17 @@ final class DifferentThings implements Rule {
         return words(pair.left()).stream()
                 .filter(words(pair.right())::contains)
                 .anyMatch(word -> !pair.words().saysLittle(word));
+    }
+
+    /// What stands behind the number, or before it: "Headcount has reached 215".
+    private static Optional<Words.Counted> counted(Pair pair, Position position) {
+        var called = position.first().subject();
+        var behind = pair.words().counted(position.quantity().counted());
+        return behind.isPresent() || called == null || !Whom.isOwner(position.first(), called)
+                ? behind
+                : pair.words()
+                        .counted(position.first().mention())
+                        .filter(noun -> noun.head().equals("employee"));
     }
 
     /// Those who must go are not all who work there.

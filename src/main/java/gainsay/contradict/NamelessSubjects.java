@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /// unless their words agree closely and they share a proper name. A topic that the topic files
 /// know, or a market with a name of several words, is named well enough.
 final class NamelessSubjects implements Rule {
+    private static final String STAFF = "employee";
     private static final int A_WEEK = 7;
     private static final double CLOSELY = 0.6;
     private static final double MOSTLY = 0.7;
@@ -43,7 +44,7 @@ final class NamelessSubjects implements Rule {
             return true;
         }
         if (Whom.isOwner(position.first(), called)) {
-            return isOneNews(pair) && isKnownOwner(pair, position, called);
+            return (isOneNews(pair) || isStaff(pair)) && isKnownOwner(pair, position, called);
         }
         var subject = called;
         if (subject.type() != EntityType.TOPIC || !subject.aliases().isEmpty()) {
@@ -56,6 +57,13 @@ final class NamelessSubjects implements Rule {
     /// What a common noun names is its owner's where both articles tell the news of one week.
     private static boolean isOneNews(Pair pair) {
         return pair.daysBetween() >= 0 && pair.daysBetween() <= A_WEEK;
+    }
+
+    /// "Headcount", "a staff of 410": of these a company has one number.
+    private static boolean isStaff(Pair pair) {
+        return pair.metric().id().equals("count")
+                && (pair.words().of(pair.left().first().mention()).contains(STAFF)
+                        || pair.words().of(pair.right().first().mention()).contains(STAFF));
     }
 
     /// A company whose name stands in a title: the article is about it.

@@ -108,7 +108,9 @@ final class Respectively {
         return metrics.named(text, draft.family())
                 .map(metric ->
                         draft.stating(
-                                metrics.stated(
-                                        metric.id(), Math.max(STATED, draft.choice().score()))));
+                                        metrics.stated(
+                                                metric.id(),
+                                                Math.max(STATED, draft.choice().score())))
+                                .certain(Revision.SAID));
     }
 }

@@ -3,6 +3,7 @@ package gainsay.extract;
 import gainsay.model.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Weighs what the rules found against everything else that a figure could measure or be about, and
 /// prefers another answer where the signs are clearly for it. The weights are fitted to annotated
@@ -24,6 +25,9 @@ final class Revision {
     private static final double NEAREST_TOPIC = 0.7;
 
     private static final double SETTLED_SUBJECT = 0.9;
+
+    /// The certainty of a metric that the sentence names for this very figure.
+    static final double SAID = 1;
 
     private final MetricChooser metrics;
     private final MetricOptions metricOptions;
@@ -49,13 +53,29 @@ final class Revision {
     List<Draft> revised(List<Draft> drafts) {
         var settled = new ArrayList<Draft>();
         for (var draft : drafts) {
-            settled.add(subject(metric(draft, settled), settled));
+            settled.add(noSurer(subject(metric(draft, settled), settled), settled));
         }
         return settled;
     }
 
+    /// What a figure takes from the one before it is no surer than it is there.
+    private static Draft noSurer(Draft draft, List<Draft> before) {
+        if (before.isEmpty()) {
+            return draft;
+        }
+        var lender = before.getLast();
+        return lender.metric().equals(draft.metric())
+                        && Objects.equals(lender.subject(), draft.subject())
+                        && lender.choice().score() > draft.choice().score()
+                ? draft.certain(Math.min(draft.certainty(), lender.certainty()))
+                        .of(draft.subject(), Math.min(draft.directness(), lender.directness()))
+                : draft;
+    }
+
     private Draft metric(Draft draft, List<Draft> before) {
-        if (metrics.isOfDeal(draft.metric()) || !forMetrics.knows(draft.metric())) {
+        if (draft.certainty() >= SAID
+                || metrics.isOfDeal(draft.metric())
+                || !forMetrics.knows(draft.metric())) {
             return draft; // nothing was learned of a metric that somebody has added
         }
         var options = metricOptions.of(draft, before);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /// How many of those whom the annotated passages are about are found as names, and how many names
 /// are found that are nobody's.
 class NamesRecallTest {
-    private static final double LEAST_FOUND = 0.85;
+    private static final double LEAST_FOUND = 0.82;
     private static final double MOST_NOBODY = 0.03;
 
     private final Lexicon lexicon = Lexicon.load(WeightsTest.HOME.resolve("models"));
